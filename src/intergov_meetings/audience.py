@@ -1,0 +1,173 @@
+"""What a public, a participating or an internal reader may see of a meeting.
+
+Here belongs who may see what, once for all writers: a writer for an audience takes the meeting
+made here. Here does not belong how things look, nor who is let into a room (`Session.access`).
+
+Whatever record has an `audience` is withheld by it; a new one needs no word here.
+"""
+
+from typing import Any, Final
+
+from attrs import NOTHING, evolve
+
+from intergov_meetings.errors import InvalidRecordError
+from intergov_meetings.model import Citation, Meeting, Member, Record, SessionId
+from intergov_meetings.model.reference import id_fields, mentions, records
+from intergov_meetings.model.shape import fields_of
+from intergov_meetings.vocabulary import Audience
+
+__all__ = ["for_audience"]
+
+_TELLS_NOT_WHO: Final = ("function", "function_printed", "participation", "mode", "audience")
+
+
+def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
+    """Give the meeting as far as readers of an audience may see it; it is a whole, valid meeting.
+
+    Contacts, links, documents, sessions and other tools' data that are meant for a smaller circle
+    are left out, with every reference to them, with the parts of a session left out, and with the
+    source (and what cites it) that is the same paper as a document left out. What then says
+    nothing more, such as a venue of which only a link was known, is left out too.
+
+    A member of a delegation whose name is for a smaller circle keeps the function and the state of
+    participation; person, post, rank and quotes go. People whom nothing names any more are left
+    out of `people`. Where something is left out of a field, the citations of that field, and those
+    of the record as a whole, keep their source and lose their words, which might tell it; words
+    that state the meeting as a whole stay.
+
+    Args:
+        meeting: the meeting.
+        audience: who reads it. For `INTERNAL` this is the meeting itself.
+
+    Examples:
+        >>> from intergov_meetings import Extra
+        >>> meeting = Meeting(
+        ...     id=MeetingId("council-1"),
+        ...     title="First meeting",
+        ...     extra=(Extra("org.example.budget-line", "4711"),),
+        ... )
+        >>> for_audience(meeting, Audience.PUBLIC).extra
+        ()
+    """
+    if audience is Audience.INTERNAL:
+        return meeting
+    seen = _Sieve(audience, _withheld_ids(meeting, audience)).meeting(meeting)
+    unnamed = {person.id for person in seen.people} - {
+        mention.id for mention in mentions(seen) if not mention.defines
+    }
+    return _Sieve(audience, set(unnamed)).meeting(seen) if unnamed else seen
+
+
+def _withheld_ids(meeting: Meeting, audience: Audience) -> set[str]:
+    """Give the ids of what is withheld, of the parts of it, and of sources that are it."""
+    gone: set[str] = set()
+    waiting = [
+        getattr(record, "id", "")
+        for _, record in records(meeting)
+        if not audience.may_see(_level(record))
+    ]
+    while waiting:
+        if (id := waiting.pop()) and id not in gone:
+            gone.add(id)
+            waiting.extend(part.id for part in meeting.sessions_within(SessionId(id)))
+    return gone | {source.id for source in meeting.sources if source.document in gone}
+
+
+def _level(record: Record) -> Audience:
+    """Give the widest circle that may see a record; what does not say so is public."""
+    return getattr(record, "audience", Audience.PUBLIC)
+
+
+class _Sieve:
+    """Lets through, record by record, what the audience may see and what is still referred to."""
+
+    def __init__(self, audience: Audience, gone: set[str]) -> None:
+        self._audience = audience
+        self._gone = gone
+        """The ids of the records that do not pass; it grows as records are found to be void."""
+
+    def meeting(self, meeting: Meeting) -> Meeting:
+        """Give the meeting without what does not pass, and without references to it."""
+        while True:
+            known = len(self._gone)
+            changes = self._changes(meeting, whole=False)
+            if changes is not None and len(self._gone) == known:
+                return evolve(meeting, **changes) if changes else meeting
+
+    def _passed(self, record: Record) -> Record | None:
+        """Give what passes of a record: all, some, or nothing of it."""
+        if not self._audience.may_see(_level(record)):
+            if not isinstance(record, Member):
+                return None
+            record = _without_name(record)
+        changes = self._changes(record, whole=True)
+        if changes == {}:
+            return record
+        if changes is not None:
+            values = {field.name: getattr(record, field.name) for field in fields_of(type(record))}
+            try:
+                return type(record)(**values | changes)
+            except InvalidRecordError:
+                pass  # what is left says nothing, and its constructor knows that
+        self._gone.update(mention.id for mention in mentions(record) if mention.defines)
+        return None
+
+    def _changes(self, record: Record, *, whole: bool) -> dict[str, Any] | None:
+        """Give the fields that change; `None` where one that has to be there does not pass."""
+        changes: dict[str, Any] = {}
+        lost: set[str | None] = set()
+        for field in fields_of(type(record)):
+            value = getattr(record, field.name)
+            passed = self._passed_value(value, is_id=field.name in id_fields(type(record)))
+            if passed is value:
+                continue
+            if passed is None and field.default is NOTHING:
+                return None
+            changes[field.name] = passed
+            if self._is_cut(value, passed) and field.name != "extra":
+                lost |= {field.name, None} if whole else {field.name}
+        if lost and (citations := changes.get("citations", getattr(record, "citations", ()))):
+            changes["citations"] = tuple(_without_words(cited, lost) for cited in citations)
+        return changes
+
+    def _passed_value(self, value: Any, *, is_id: bool) -> Any:
+        """Give what passes of the value of a field, the value itself where that is all of it."""
+        if isinstance(value, Record):
+            return self._passed(value)
+        if is_id and type(value) is str:
+            return None if value in self._gone else value
+        if not _is_tuple(value):
+            return value
+        passed = [self._passed_value(item, is_id=is_id) for item in value]
+        if all(after is before for before, after in zip(value, passed, strict=True)):
+            return value
+        return tuple(item for item in passed if item is not None)
+
+    def _is_cut(self, value: Any, passed: Any) -> bool:
+        """Whether a field lost something of its own, and not only something deeper in it."""
+        if not _is_tuple(value):
+            return passed is None
+        return len(passed) < len(value) or any(
+            not self._audience.may_see(_level(before)) and after is not before
+            for before, after in zip(value, passed, strict=True)
+        )
+
+
+def _is_tuple(value: Any) -> bool:
+    return type(value) is tuple
+
+
+def _without_name(member: Member) -> Member:
+    """Give a member without all that tells who it is; rank or post can tell it as well."""
+    sources = dict.fromkeys(Citation(source=cited.source) for cited in member.citations)
+    unnamed = Member(
+        **{name: getattr(member, name) for name in _TELLS_NOT_WHO}, citations=tuple(sources)
+    )
+    return member if unnamed == member else unnamed
+
+
+def _without_words(citation: Citation, lost: set[str | None]) -> Citation:
+    """Give a citation of a field that lost something without the words that state it."""
+    if citation.field not in lost:
+        return citation
+    return Citation(source=citation.source, field=citation.field)

@@ -1,0 +1,128 @@
+"""The errors of this library: what was wrong, what was expected, what was found, and where.
+
+Everything that the library raises on purpose is a `MeetingError`. The wording of a message may
+change in any release; paths, classes and attributes may not.
+"""
+
+from collections.abc import Iterable, Sized
+from typing import NamedTuple
+
+__all__ = [
+    "DocumentError",
+    "Fault",
+    "InvalidRecordError",
+    "MeetingError",
+    "MissingExtraError",
+    "UnknownIdError",
+    "UnsupportedVersionError",
+]
+
+_SHOWN = 80
+
+
+class Fault(NamedTuple):
+    """One thing that is wrong, and where it is."""
+
+    path: str
+    """An RFC 6901 JSON pointer from the record or document at hand; `""` is the whole of it."""
+    message: str
+    """What was expected and what was found."""
+
+    def __str__(self) -> str:
+        """Give the fault as one line."""
+        return f"{self.path or '/'}: {self.message}"
+
+    def below(self, prefix: str) -> "Fault":
+        """Give the same fault as seen from further up, `prefix` being the pointer down to here."""
+        return Fault(prefix + self.path, self.message)
+
+
+class MeetingError(Exception):
+    """The root of every error of this library."""
+
+
+class _FaultyError(MeetingError, ValueError):
+    """An error that carries every fault it found."""
+
+    def __init__(self, subject: str, faults: Iterable[Fault]) -> None:
+        self.subject = subject
+        self.faults = tuple(faults)
+        super().__init__(subject, self.faults)
+
+    def __str__(self) -> str:
+        """Give every fault, a line each."""
+        if len(self.faults) == 1:
+            return f"{self.subject}: {self.faults[0]}"
+        lines = (f"\n  {fault}" for fault in self.faults)
+        return f"{self.subject}: {len(self.faults)} faults{''.join(lines)}"
+
+
+class InvalidRecordError(_FaultyError):
+    """A constructor was given values that no reader could interpret."""
+
+
+class DocumentError(_FaultyError):
+    """A document cannot be read; every fault it has is listed with its JSON pointer."""
+
+
+class UnsupportedVersionError(MeetingError):
+    """A document was written in a version of the format that this release does not know."""
+
+    def __init__(self, found: int, newest: int) -> None:
+        self.found = found
+        self.newest = newest
+        super().__init__(found, newest)
+
+    def __str__(self) -> str:
+        """Give both versions and what to do."""
+        return (
+            f"/version: expected a version from 1 to {self.newest}, found {self.found}; "
+            "a newer release of intergov-meetings may read it"
+        )
+
+
+class UnknownIdError(MeetingError, LookupError):
+    """The meeting holds no record with the id that was asked for."""
+
+    def __init__(self, kind: str, asked: str, nearest: Iterable[str]) -> None:
+        self.kind = kind
+        self.asked = asked
+        self.nearest = tuple(nearest)
+        super().__init__(kind, asked, self.nearest)
+
+    def __str__(self) -> str:
+        """Name the id and the ids nearest to it."""
+        hint = f"; nearest: {', '.join(self.nearest)}" if self.nearest else ""
+        return f"no {self.kind} with the id {shown(self.asked)} in this meeting{hint}"
+
+
+class MissingExtraError(MeetingError, ImportError):
+    """A feature needs an optional dependency that is not installed."""
+
+    def __init__(self, feature: str, extra: str) -> None:
+        self.feature = feature
+        self.extra = extra
+        super().__init__(feature, extra)
+
+    def __str__(self) -> str:
+        """Say how to install what is missing."""
+        return f"{self.feature} needs: pip install 'intergov-meetings[{self.extra}]'"
+
+
+def shown(value: object) -> str:
+    r"""Give a value as a message may show it: at most 80 printable ASCII characters.
+
+    Examples:
+        >>> shown("мы")
+        "'\\u043c\\u044b'"
+        >>> shown(None)
+        'nothing'
+    """
+    if value is None:
+        return "nothing"
+    if isinstance(value, Sized) and not isinstance(value, str | bytes):
+        return f"a {type(value).__name__} of {len(value)}"
+    if not isinstance(value, str | int | float | bytes | bool):
+        return f"a value of type {type(value).__name__}"
+    whole = ascii(value[:_SHOWN] if isinstance(value, str | bytes) else value)
+    return whole if len(whole) <= _SHOWN else whole[: _SHOWN - 3] + "..."

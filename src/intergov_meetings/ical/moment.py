@@ -1,0 +1,166 @@
+"""Where in a calendar something stands: on whole days, or at times; and what cannot stand there.
+
+A date never becomes midnight and an approximate date never becomes a day. What is not exact
+enough has no place, and what finds one at a loss comes with a remark that says so.
+"""
+
+from datetime import date, datetime, timedelta
+from typing import Final, NamedTuple, final
+
+from attrs import evolve, frozen
+
+from intergov_meetings.errors import InvalidRecordError
+from intergov_meetings.ical.content_line import content_line
+from intergov_meetings.ical.wire import calendar_date, local_time, utc_time
+from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
+from intergov_meetings.model.zone import occurrences
+
+_UTC_KEYS: Final = frozenset({"UTC", "Etc/UTC"})
+
+
+@final
+@frozen(kw_only=True)
+class WholeDays:
+    """Some days, without a time."""
+
+    first: date
+    """The first day."""
+    last: date
+    """The last day; it is part of them."""
+
+    def lines(self) -> tuple[str, ...]:
+        """Give the content lines; in a calendar the end is the day after the last."""
+        end = self.last + timedelta(days=1)
+        return (
+            content_line("DTSTART", calendar_date(self.first), VALUE="DATE"),
+            content_line("DTEND", calendar_date(end), VALUE="DATE"),
+        )
+
+
+@final
+@frozen(kw_only=True)
+class Times:
+    """A beginning, and an end where it is known and is not the beginning."""
+
+    start: datetime
+    """Local time without zone, or a moment in UTC."""
+    end: datetime | None
+    """The same, for the end."""
+    zone: str | None
+    """The IANA zone of local times; `None` where there is none: UTC, or each reader's own time."""
+
+    def lines(self) -> tuple[str, ...]:
+        """Give the content lines; a start without an end is DTSTART alone."""
+        start = self._line("DTSTART", self.start)
+        return (start,) if self.end is None else (start, self._line("DTEND", self.end))
+
+    def _line(self, name: str, moment: datetime) -> str:
+        if moment.tzinfo is not None:
+            return content_line(name, utc_time(moment))
+        if self.zone is not None:
+            return content_line(name, local_time(moment), TZID=self.zone)
+        return content_line(name, local_time(moment))
+
+
+Moment = WholeDays | Times
+"""What an event of a calendar can hold of when it is."""
+
+
+class Placement(NamedTuple):
+    """Where something stands in a calendar, and what the calendar could not hold."""
+
+    moment: Moment | None
+    """The place; `None`: none."""
+    remark: str | None = None
+    """What is lost or taken for granted, in words."""
+
+
+def placement(
+    when: When | None, around: WholeDays | None = None, zone: str | None = None
+) -> Placement:
+    """Find the place of something in a calendar.
+
+    Args:
+        when: when it is, as stated.
+        around: the days of what it is a part of, where these are certain.
+        zone: the IANA zone of the place, for times that are stated without one.
+    """
+    if isinstance(when, TimeSlot):
+        return _of_slot(when, around, zone)
+    if isinstance(when, PartialDate):
+        return _of_days(when.exact_day, when.exact_day)
+    if isinstance(when, DateSpan):
+        return _of_days(when.first.exact_day, when.last.exact_day)
+    if around is None:
+        return Placement(None, "not in the calendar, since no day is stated")
+    return _on_first_day(around)
+
+
+def _of_days(first: date | None, last: date | None) -> Placement:
+    if first is None or last is None:
+        return Placement(None, "not in the calendar, since no certain day is stated")
+    if last == date.max:
+        return Placement(None, f"not in the calendar, which has no day after {last}")
+    return Placement(WholeDays(first=first, last=last))
+
+
+def _on_first_day(around: WholeDays) -> Placement:
+    """Keep what has no day of its own on the first day; on a single day nothing is lost."""
+    day = WholeDays(first=around.first, last=around.first)
+    if around.first == around.last:
+        return Placement(day)
+    return Placement(day, f"shown on the first day, {around.first}, since its day is not stated")
+
+
+def _of_slot(slot: TimeSlot, around: WholeDays | None, zone: str | None) -> Placement:
+    if slot.day is not None:
+        return _on_day(slot, slot.day, zone)
+    if around is None:
+        return Placement(None, "not in the calendar, since no day is stated")
+    if slot.day_number is None and around.first != around.last:
+        return _on_first_day(around)
+    number = slot.day_number or 1
+    if number > (around.last - around.first).days + 1:
+        return Placement(None, f"not in the calendar, since it has no day {number}")
+    found, remark = _on_day(slot, around.first + timedelta(days=number - 1), zone)
+    if slot.day_number is not None and around.first != around.last:
+        counted = f"day {number} counted in calendar days from {around.first}"
+        remark = counted if remark is None else f"{remark}; {counted}"
+    return Placement(found, remark)
+
+
+def _on_day(slot: TimeSlot, day: date, zone: str | None) -> Placement:
+    if slot.start is None:
+        found, remark = _of_days(day, slot.end_day or day)
+        lost = slot.end is not None or slot.part_of_day is not None
+        if lost and found is not None:
+            remark = "shown as all day, since its beginning is not stated"
+        return Placement(found, remark)
+    try:
+        exact = evolve(slot, day=day, zone=slot.zone or zone)
+    except InvalidRecordError as error:
+        found, _ = _of_days(day, day)
+        return Placement(found, f"shown as all day: {error.faults[0].message}")
+    return _at_times(exact, datetime.combine(day, slot.start))
+
+
+def _at_times(slot: TimeSlot, start: datetime) -> Placement:
+    end = None
+    if slot.end is not None:
+        end = datetime.combine(slot.end_day or start.date(), slot.end)
+    instant = slot.start_instant
+    if instant is None or slot.zone is None:
+        remark = "no time zone is known: every reader sees this time in a zone of their own"
+        return Placement(_times(start, end, None), remark)
+    if slot.zone in _UTC_KEYS or not all(_is_shown_once(wall, slot.zone) for wall in (start, end)):
+        return Placement(_times(instant, slot.end_instant, None))
+    return Placement(_times(start, end, slot.zone))
+
+
+def _is_shown_once(wall: datetime | None, zone: str) -> bool:
+    """Whether clocks show a local time just once; if not, readers differ on what is meant."""
+    return wall is None or occurrences(wall, zone) == 1
+
+
+def _times(start: datetime, end: datetime | None, zone: str | None) -> Times:
+    return Times(start=start, end=None if end == start else end, zone=zone)

@@ -1,0 +1,26 @@
+"""How to reach a person or an office; never written unless it is asked for."""
+
+from typing import final
+
+from attrs import field, frozen
+
+from intergov_meetings.model.record import Record
+from intergov_meetings.model.rule import EmailAddress, PrivateLine
+from intergov_meetings.vocabulary import Audience
+
+
+@final
+@frozen(kw_only=True)
+class Contact(Record):
+    """E-mail, telephone and postal address. Neither messages nor `repr` show what it holds."""
+
+    email: EmailAddress | None = field(default=None, repr=False)
+    """The e-mail address."""
+    telephone: PrivateLine | None = field(default=None, repr=False)
+    """The telephone number, as printed."""
+    postal_address: PrivateLine | None = field(default=None, repr=False)
+    """The postal address, on one line."""
+    note: PrivateLine | None = field(default=None, repr=False)
+    """Anything else that helps to reach them ("registration desk, from 9 a.m.")."""
+    audience: Audience = Audience.INTERNAL
+    """Who may see it. An office that publishes its address may say `PUBLIC`."""

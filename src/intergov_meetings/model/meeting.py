@@ -1,0 +1,245 @@
+"""The meeting: the root that holds all records, and the usual questions to it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import final
+
+from attrs import field, frozen
+
+from intergov_meetings.errors import Fault
+from intergov_meetings.model.agenda import Agenda, AgendaItem
+from intergov_meetings.model.appearance import Appearance
+from intergov_meetings.model.decision import (
+    Decision,
+    conduct_state_after,
+    plan_faults,
+    plan_state_after,
+)
+from intergov_meetings.model.delegation import Delegation
+from intergov_meetings.model.document import Document
+from intergov_meetings.model.extra import Extra
+from intergov_meetings.model.group import ParticipantGroup
+from intergov_meetings.model.identifier import (
+    DelegationId,
+    DocumentId,
+    GroupId,
+    MeetingId,
+    PartyId,
+    PersonId,
+    SessionId,
+    SourceId,
+)
+from intergov_meetings.model.index import Tables, grouped
+from intergov_meetings.model.integrity import integrity_faults
+from intergov_meetings.model.mandate import Mandate, Objective
+from intergov_meetings.model.organizer import Organizer
+from intergov_meetings.model.part import Part
+from intergov_meetings.model.participant import Participant
+from intergov_meetings.model.party import Party
+from intergov_meetings.model.person import Person
+from intergov_meetings.model.phase import phase_of
+from intergov_meetings.model.record import Record
+from intergov_meetings.model.related_meeting import RelatedMeeting
+from intergov_meetings.model.release import Release
+from intergov_meetings.model.rule import LanguageTag, Line
+from intergov_meetings.model.series import Occurrence, Series
+from intergov_meetings.model.session import Session
+from intergov_meetings.model.source import Citation, OpenList, Source
+from intergov_meetings.model.text import Text, as_optional_text, as_text
+from intergov_meetings.model.venue import Venue
+from intergov_meetings.model.when import When
+from intergov_meetings.vocabulary import (
+    Access,
+    AttendanceMode,
+    ConductState,
+    MeetingKind,
+    OrganizerRole,
+    Phase,
+    PlanState,
+)
+
+
+@final
+@frozen(kw_only=True)
+class Meeting(Record):
+    """An intergovernmental meeting as its sources describe it; what they do not say is `None`.
+
+    Examples:
+        >>> from intergov_meetings import Meeting, MeetingId, PartialDate
+        >>> meeting = Meeting(
+        ...     id=MeetingId("expert-council-1"),
+        ...     title="First meeting of the Regional Expert Council",
+        ...     when=PartialDate("2024-05-14"),
+        ... )
+        >>> meeting.venue is None
+        True
+    """
+
+    id: MeetingId
+    """The id of the meeting, stable over all releases of its description."""
+    title: Text = field(converter=as_text)
+    """The title as printed."""
+    kind: MeetingKind | None = None
+    """What kind of meeting it is."""
+    kind_printed: Line | None = None
+    """The kind as printed."""
+    extraordinary: bool = False
+    """It is held outside the normal cycle of its body."""
+    theme: Text | None = field(default=None, converter=as_optional_text)
+    """The theme or motto."""
+    occurrences: tuple[Occurrence, ...] = ()
+    """Its place in each of the series it belongs to."""
+    body: PartyId | None = None
+    """The body that meets, where the meeting belongs to no series of that body."""
+    plan_state: PlanState | None = None
+    """How firm the plan is; `None`: as the decisions say, else not stated."""
+    when: When | None = None
+    """When it is held; `None` where that is not stated."""
+    venue: Venue | None = None
+    """Where it is held; `None` where that is not stated."""
+    place_and_date_line: Line | None = None
+    """The line of place and date as printed ("14 MAY 2024 | TASHKENT")."""
+    mode: AttendanceMode | None = None
+    """In the room, online, or both."""
+    access: Access | None = None
+    """Who may attend."""
+    working_languages: tuple[LanguageTag, ...] = ()
+    """The languages of the meeting."""
+    parts: tuple[Part, ...] = ()
+    """The stretches in which it is open, where there are several."""
+    decisions: tuple[Decision, ...] = ()
+    """What was decided about it and what happened to it, the oldest first."""
+    organizers: tuple[Organizer, ...] = ()
+    """Who organizes, in printed order."""
+    delegations: tuple[Delegation, ...] = ()
+    """The delegations, in printed order."""
+    groups: tuple[ParticipantGroup, ...] = ()
+    """Participants who are described and not named."""
+    appearances: tuple[Appearance, ...] = ()
+    """Officers and others with a part in the whole meeting."""
+    sessions: tuple[Session, ...] = ()
+    """The programme, in printed order, parts of sessions after their whole."""
+    agenda: Agenda | None = None
+    """The agenda."""
+    documents: tuple[Document, ...] = ()
+    """The documents of the meeting."""
+    mandates: tuple[Mandate, ...] = ()
+    """How the meeting and its body came about."""
+    objectives: tuple[Objective, ...] = ()
+    """What the meeting is to bring about."""
+    related_meetings: tuple[RelatedMeeting, ...] = ()
+    """Other meetings that it is connected with."""
+    series: tuple[Series, ...] = ()
+    """The series that are referred to."""
+    parties: tuple[Party, ...] = ()
+    """The States and organizations that are referred to."""
+    people: tuple[Person, ...] = ()
+    """The people who are referred to."""
+    sources: tuple[Source, ...] = ()
+    """The papers that state what is said here."""
+    release: Release | None = None
+    """Which state of the description this is."""
+    open_lists: tuple[OpenList, ...] = ()
+    """Which of the lists here are declared incomplete."""
+    citations: tuple[Citation, ...] = ()
+    """The sources that state this."""
+    extra: tuple[Extra, ...] = ()
+    """What other tools keep here."""
+
+    def _faults(self) -> Iterable[Fault]:
+        yield from plan_faults(self.plan_state, self.decisions)
+        yield from integrity_faults(self)
+
+    @cached_property
+    def _tables(self) -> Tables:
+        return Tables.of(
+            *(self.parties, self.people, self.delegations, self.groups),
+            *(self.sessions, self.documents, self.sources),
+        )
+
+    def party(self, id: PartyId) -> Party:
+        """Give the State or organization with an id, or raise `UnknownIdError`."""
+        return self._tables.parties[id]
+
+    def person(self, id: PersonId) -> Person:
+        """Give the person with an id, or raise `UnknownIdError`."""
+        return self._tables.people[id]
+
+    def delegation(self, id: DelegationId) -> Delegation:
+        """Give the delegation with an id, or raise `UnknownIdError`."""
+        return self._tables.delegations[id]
+
+    def group(self, id: GroupId) -> ParticipantGroup:
+        """Give the described group with an id, or raise `UnknownIdError`."""
+        return self._tables.groups[id]
+
+    def session(self, id: SessionId) -> Session:
+        """Give the session with an id, or raise `UnknownIdError`."""
+        return self._tables.sessions[id]
+
+    def document(self, id: DocumentId) -> Document:
+        """Give the document with an id, or raise `UnknownIdError`."""
+        return self._tables.documents[id]
+
+    def source(self, id: SourceId) -> Source:
+        """Give the source with an id, or raise `UnknownIdError`."""
+        return self._tables.sources[id]
+
+    def delegations_of(self, party: PartyId) -> tuple[Delegation, ...]:
+        """Give the delegations that represent a party; most often one, or none."""
+        return self._tables.delegations_of.get(party, ())
+
+    def delegation_of(self, party: PartyId) -> Delegation | None:
+        """Give the delegation that represents a party, the first listed if there are several."""
+        return next(iter(self.delegations_of(party)), None)
+
+    def sessions_of(self, person: PersonId) -> tuple[Session, ...]:
+        """Give the sessions in which a person appears, or reads for somebody else."""
+        return self._tables.sessions_of.get(person, ())
+
+    def sessions_within(self, session: SessionId | None) -> tuple[Session, ...]:
+        """Give the parts of a session in order; of `None`, the sessions that are no part."""
+        return self._tables.parts_of.get(session, ())
+
+    def speakers(self) -> tuple[Participant, ...]:
+        """Give everyone who appears in a session, named or not, in order and once."""
+        appearing = (item.who for session in self.sessions for item in session.appearances)
+        return tuple(dict.fromkeys(appearing))
+
+    def organizers_by_role(self) -> Mapping[OrganizerRole, tuple[Organizer, ...]]:
+        """Give the organizers of each role in printed order."""
+        return grouped(self.organizers, lambda organizer: (organizer.role,))
+
+    def host_countries(self) -> tuple[PartyId, ...]:
+        """Name the host country, or several of a meeting held by several; none if not stated."""
+        hosts = self.organizers_by_role().get(OrganizerRole.HOST_COUNTRY, ())
+        return tuple(host.party for host in hosts)
+
+    @property
+    def agenda_items(self) -> tuple[AgendaItem, ...]:
+        """The items of the agenda, none where there is no agenda."""
+        return () if self.agenda is None else self.agenda.items
+
+    @property
+    def current_plan_state(self) -> PlanState | None:
+        """How firm the plan is by now; `None` where nothing says so."""
+        return self.plan_state or plan_state_after(self.decisions)
+
+    @property
+    def conduct_state(self) -> ConductState | None:
+        """The last recorded fact of its conduct; `None` where none is recorded."""
+        return conduct_state_after(self.decisions)
+
+    def phase(self, now: datetime) -> Phase:
+        """Say whether the meeting is upcoming, under way or over at a moment.
+
+        Args:
+            now: the moment, with its zone.
+
+        Raises:
+            ValueError: where `now` has no zone.
+        """
+        zone = None if self.venue is None else self.venue.zone
+        whens = [part.when for part in self.parts] if self.parts else [self.when]
+        return phase_of(whens, zone, self.current_plan_state, self.decisions, now)

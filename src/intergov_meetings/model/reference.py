@@ -1,0 +1,117 @@
+"""What a record holds, at any depth: the ids it mentions and the records of a kind.
+
+A field annotated with an id type refers to a record of the meeting; a field named `id` gives the
+record its own. New fields need no word here.
+"""
+
+import types
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, NewType, TypeVar, Union, cast, get_args, get_origin
+
+from intergov_meetings.model.identifier import MeetingId
+from intergov_meetings.model.record import Record
+from intergov_meetings.model.shape import fields_of, once_per_class
+
+_Kind = TypeVar("_Kind", bound=Record)
+_Ways = Callable[[type[Any]], tuple[str, ...]]
+
+
+class Mention(NamedTuple):
+    """One place where an id stands."""
+
+    path: str
+    """The JSON pointer to it."""
+    kind: NewType
+    """The type of id."""
+    id: str
+    """The id."""
+    defines: bool
+    """Whether it is the record's own id and not a reference to another."""
+
+
+def records(record: Record, path: str = "") -> Iterator[tuple[str, Record]]:
+    """Give the record and every record in it, each with the JSON pointer to it, in field order."""
+    return _on_the_way(record, path, _ways_to(Record))
+
+
+def records_in(record: Record, kind: type[_Kind]) -> Iterator[tuple[str, _Kind]]:
+    """Give every record of one kind, each with the JSON pointer to it."""
+    found = _on_the_way(record, "", _ways_to(kind))
+    return ((path, held) for path, held in found if isinstance(held, kind))
+
+
+def _on_the_way(record: Record, path: str, ways: _Ways) -> Iterator[tuple[str, Record]]:
+    """Give the record and those in it that are, or may hold, what is looked for."""
+    yield path, record
+    for _, place, held in _values(record, ways(type(record))):
+        yield from _on_the_way(held, path + place, ways)
+
+
+def mentions(record: Record) -> Iterator[Mention]:
+    """Give every mention of an id of this meeting, in the order of the fields.
+
+    The ids of whole meetings are not among them, since they point outside.
+    """
+    for path, held in records(record):
+        kinds = id_fields(type(held))
+        for name, place, mentioned in _values(held, kinds):
+            yield Mention(path + place, kinds[name], mentioned, defines=name == "id")
+
+
+def _values(record: Record, names: Iterable[str]) -> Iterator[tuple[str, str, Any]]:
+    """Give the values of fields, item by item of a tuple, each with field name and pointer."""
+    for name in names:
+        value: object = getattr(record, name)
+        if isinstance(value, tuple):
+            for index, item in enumerate(cast("tuple[object, ...]", value)):
+                yield name, f"/{name}/{index}", item
+        elif value is not None:
+            yield name, f"/{name}", value
+
+
+@once_per_class
+def id_fields(record: type[Any]) -> Mapping[str, NewType]:
+    """Give the fields of a class that hold ids of records of the meeting, with the type of id."""
+    return {
+        field.name: leaf
+        for field in fields_of(record)
+        for leaf in _leaves(field.type)
+        if leaf is not MeetingId and isinstance(leaf, NewType)
+    }
+
+
+@once_per_class
+def _ways_to(kind: type[Any]) -> _Ways:
+    """Name the fields of each class of records in which, at some depth, a kind of record may be."""
+
+    @once_per_class
+    def ways(record: type[Any]) -> tuple[str, ...]:
+        return tuple(
+            field.name
+            for field in fields_of(record)
+            if any(issubclass(held, kind) for held in _classes_within(field.type))
+        )
+
+    return ways
+
+
+def _classes_within(annotation: object) -> frozenset[type[Any]]:
+    """Give the classes of records that a value with this annotation may be or hold."""
+    classes = (leaf for leaf in _leaves(annotation) if isinstance(leaf, type))
+    return frozenset[type[Any]]().union(*map(_classes_held, classes))
+
+
+@once_per_class
+def _classes_held(kind: type[Any]) -> frozenset[type[Any]]:
+    if not issubclass(kind, Record):
+        return frozenset()
+    return frozenset({kind}).union(*(_classes_within(field.type) for field in fields_of(kind)))
+
+
+def _leaves(annotation: object) -> Iterator[object]:
+    """Give what an annotation is made of, without unions and tuples."""
+    if get_origin(annotation) in (Union, types.UnionType, tuple):
+        for choice in get_args(annotation):
+            yield from _leaves(choice)
+    else:
+        yield annotation

@@ -1,0 +1,90 @@
+"""The converters: a strict one of our own, made once, and whatever converter a user has."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Final, TypeVar
+
+from cattrs import Converter
+
+from intergov_meetings.errors import DocumentError, Fault
+from intergov_meetings.model import Record
+from intergov_meetings.serialization.kind import is_record, is_tagged
+from intergov_meetings.serialization.reading import register_reading
+from intergov_meetings.serialization.refusal import RefusalError
+from intergov_meetings.serialization.writing import register_writing
+
+_Kind = TypeVar("_Kind", bound=Record)
+
+
+@cache
+def _strict() -> Converter:
+    """Give the converter that knows our annotations and is shared with nobody.
+
+    To make one costs as much as reading a few hundred records.
+    """
+    converter = Converter(detailed_validation=True)
+    register_reading(converter)
+    register_writing(converter)
+    return converter
+
+
+def structure(value: object, kind: type[_Kind]) -> _Kind:
+    """Read a record from what a parsed document holds.
+
+    Raises:
+        RefusalError: with the faults, each with its pointer from `value`.
+    """
+    return _strict().structure(value, kind)
+
+
+def unstructure(record: Record) -> object:
+    """Write a record as lists, objects and plain values."""
+    return _strict().unstructure(record)
+
+
+def register_hooks(converter: Converter) -> None:
+    """Teach a cattrs converter to read and write every record, as it stands in a document.
+
+    Classes of your own may then hold a `Meeting` or any other record, or `When`, `Party` and
+    `Participant`. Our types are read as strictly as `loads` reads them, whatever the settings of
+    the converter; how it treats all other types stays as it was. A record that is refused raises
+    `DocumentError`, which cattrs puts in its own group of errors.
+
+    Args:
+        converter: the converter, which is changed.
+
+    Examples:
+        >>> from cattrs import Converter
+        >>> from intergov_meetings import PartialDate
+        >>> converter = Converter()
+        >>> register_hooks(converter)
+        >>> converter.unstructure(PartialDate("2024-05"))
+        {'iso': '2024-05'}
+        >>> converter.structure({"iso": "2024-05"}, PartialDate)
+        PartialDate(iso='2024-05', approximate=False, week=False, printed=None)
+    """
+    for is_ours in (is_record, is_tagged):
+        converter.register_structure_hook_func(is_ours, _structure_for_others)
+        converter.register_unstructure_hook_factory(is_ours, _writer_for_others)
+
+
+def _writer_for_others(kind: Any) -> Callable[[Any], Any]:
+    return _strict().get_unstructure_hook(kind)
+
+
+def _structure_for_others(value: Any, kind: Any) -> Any:
+    if value is None and type(None) in getattr(kind, "__args__", ()):
+        return None
+    try:
+        return _strict().structure(value, kind)
+    except RefusalError as error:
+        raise error_of(getattr(kind, "__name__", "record"), error) from None
+
+
+_MORE: Final = "and at least {} more, not listed here"
+
+
+def error_of(subject: str, refusal: RefusalError) -> DocumentError:
+    """Make the error that users see of a refusal."""
+    rest = [Fault("", _MORE.format(refusal.more))] if refusal.more else []
+    return DocumentError(subject, [*refusal.faults, *rest])

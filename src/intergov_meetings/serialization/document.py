@@ -1,0 +1,118 @@
+"""Reading and writing whole documents: text and files."""
+
+import json
+from os import PathLike
+
+from intergov_meetings.model import Meeting
+from intergov_meetings.serialization import limit
+from intergov_meetings.serialization.converter import error_of, structure, unstructure
+from intergov_meetings.serialization.envelope import closed, faults_around, opened
+from intergov_meetings.serialization.file import read_at_most, write_atomically
+from intergov_meetings.serialization.order import in_document_order
+from intergov_meetings.serialization.refusal import RefusalError
+from intergov_meetings.serialization.text import parse
+
+
+def loads(text: str | bytes, *, max_bytes: int = limit.BYTES) -> Meeting:
+    """Read a meeting from a JSON document.
+
+    Nothing is coerced or passed over: a key that is not known, a value of another type, a word
+    that is not in the vocabulary and `null` are faults (what is not known is left out, key and
+    all). Upgrades first bring a document of an older version up to date; pointers then lead into
+    what they made of it. What `intergov_meetings.serialization.limit` names is not exceeded.
+
+    Args:
+        text: the document; bytes are UTF-8 without byte order mark.
+        max_bytes: the largest document to take, in bytes of UTF-8; `dumps` sets itself no bound.
+
+    Raises:
+        DocumentError: with every fault found, up to a hundred, each with its JSON pointer, in the
+            order of the document. What the constructor of a meeting says of all records together
+            (ids apart) is found only when each of them is right.
+        UnsupportedVersionError: where a later release wrote the document.
+
+    Examples:
+        >>> loads('{"format": "intergov-meeting", "version": 1, "meeting": {"id": "a"}}')
+        Traceback (most recent call last):
+        ...
+        intergov_meetings.errors.DocumentError: document: /meeting/title: expected a value, \
+found nothing; the key is required
+    """
+    return _loads(text, "document", max_bytes)
+
+
+def _loads(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
+    try:
+        return _read(parse(text, max_bytes))
+    except RefusalError as error:
+        raise error_of(subject, error) from None
+
+
+def _read(parsed: object) -> Meeting:
+    """Read a parsed document, or refuse it with its faults in order."""
+    document = opened(parsed)
+    meeting, findings = None, faults_around(document)
+    if "meeting" in document:
+        try:
+            meeting = structure(document["meeting"], Meeting)
+        except RefusalError as error:
+            findings.add_below(error, "/meeting")
+    if meeting is None or findings.kept:
+        raise RefusalError(in_document_order(findings.kept, document), findings.more)
+    return meeting
+
+
+def dumps(meeting: Meeting, *, indent: bool = True) -> str:
+    """Write a meeting as a JSON document from which it can be read whole.
+
+    Equal meetings give the same text everywhere. Everything is written, whoever may see it: what
+    a public may see is made first, by `intergov_meetings.audience.for_audience`.
+
+    Args:
+        meeting: the meeting.
+        indent: whether to write a line for each value, indented by two spaces, or all in one line.
+
+    Examples:
+        >>> from intergov_meetings import Meeting, MeetingId, PartialDate
+        >>> meeting = Meeting(id=MeetingId("a"), title="A", when=PartialDate("2024-05"))
+        >>> print(dumps(meeting, indent=False), end="")
+        {"format":"intergov-meeting","version":1,"meeting":{"id":"a","title":"A",\
+"when":{"type":"date","iso":"2024-05"}}}
+    """
+    separators = (",", ": ") if indent else (",", ":")
+    written = json.dumps(
+        closed(unstructure(meeting)),
+        ensure_ascii=False,
+        allow_nan=False,
+        indent=2 if indent else None,
+        separators=separators,
+    )
+    return written + "\n"
+
+
+def load(path: str | PathLike[str], *, max_bytes: int = limit.BYTES) -> Meeting:
+    """Read a meeting from a file.
+
+    Args:
+        path: the file, a JSON document as `loads` reads it.
+        max_bytes: the largest document to take, in bytes.
+
+    Raises:
+        DocumentError: with every fault found, as `loads` does.
+        UnsupportedVersionError: where a later release wrote the document.
+        OSError: where the file cannot be read.
+    """
+    return _loads(read_at_most(path, max_bytes + 1), str(path), max_bytes)
+
+
+def dump(meeting: Meeting, path: str | PathLike[str]) -> None:
+    """Write a meeting to a file, as `dumps` writes it; the file is replaced whole or not at all.
+
+    Args:
+        meeting: the meeting.
+        path: the file. Where it is a symbolic link, the file it leads to is replaced.
+
+    Raises:
+        OSError: where the file cannot be written; what was there before is still there.
+    """
+    write_atomically(path, dumps(meeting).encode())

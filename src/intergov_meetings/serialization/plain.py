@@ -1,0 +1,74 @@
+"""From what a document holds to plain values: text by its rule, words, days and times.
+
+Nothing is coerced: a value is taken as it is, or read from its one way of writing, or refused.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+from intergov_meetings.model.shape import check_for
+from intergov_meetings.serialization.refusal import meant, refusal, refusal_of
+
+Hook = Callable[[Any, Any], Any]
+"""Makes a value of what a document holds; the second argument is the annotation."""
+
+_Moment = TypeVar("_Moment", date, time, datetime)
+
+
+def checked(annotation: Any) -> Hook:
+    """Read a plain value by the rule that the constructors have for it."""
+    check = check_for(annotation)
+
+    def read(value: Any, _: Any) -> Any:
+        if found := check(value, ""):
+            raise refusal_of(value, *found)
+        return value
+
+    return read
+
+
+def word(value: Any, kind: type[StrEnum]) -> StrEnum:
+    """Read a controlled word."""
+    words = list(kind)
+    if type(value) is not str or value not in words:
+        hint = meant(value, words) if type(value) is str else ""
+        raise refusal(value, f"a word of {kind.__name__}{hint}")
+    return kind(value)
+
+
+def truth(value: Any, _: Any) -> bool:
+    """Read true or false."""
+    if type(value) is not bool:
+        raise refusal(value, "true or false")
+    return value
+
+
+def _reader(pattern: str, expected: str, made: Callable[[str], _Moment]) -> Hook:
+    """Read a day or a time that is written in exactly one way."""
+    written = re.compile(pattern, re.ASCII)
+
+    def read(value: Any, _: Any) -> _Moment:
+        if type(value) is str and written.fullmatch(value):
+            try:
+                return made(value)
+            except ValueError:
+                pass  # such as 30 February
+        raise refusal(value, expected)
+
+    return read
+
+
+day: Final = _reader(
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day of the calendar as 'YYYY-MM-DD'", date.fromisoformat
+)
+wall_time: Final = _reader(
+    "[0-9]{2}:[0-9]{2}(:[0-9]{2})?", "a time as 'HH:MM' or 'HH:MM:SS'", time.fromisoformat
+)
+instant: Final = _reader(
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z",
+    "a moment in UTC as 'YYYY-MM-DDTHH:MM:SSZ'",
+    lambda iso: datetime.fromisoformat(iso[:-1]).replace(tzinfo=UTC),
+)

@@ -1,0 +1,96 @@
+"""From the text of a document to lists, objects and plain values, strictly after RFC 8259.
+
+What the text holds but no JSON value can say (a key given twice, NaN) is marked where it stands
+and refused by whoever reads that place, so that its pointer is known.
+"""
+
+import json
+import math
+import re
+from itertools import accumulate
+from typing import Final
+
+from intergov_meetings.errors import Fault, shown
+from intergov_meetings.serialization import limit
+from intergov_meetings.serialization.refusal import RefusalError, Unreadable
+
+_NOT_BRACKETS: Final = re.compile(r'(?:"(?:[^"\\]++|\\.)*+"?|[^"\[\]{}]++)++', re.DOTALL)
+_STEPS: Final = {"[": 1, "{": 1, "]": -1, "}": -1}
+
+
+def parse(text: str | bytes, max_bytes: int = limit.BYTES) -> object:
+    """Read JSON.
+
+    Raises:
+        RefusalError: where it is not JSON in UTF-8, or larger or deeper than `limit` allows.
+    """
+    decoded = _decoded(text, max_bytes)
+    _refuse_what_is_too_nested(decoded)
+    try:
+        return _DECODER.decode(decoded)
+    except json.JSONDecodeError as error:
+        place = f"at line {error.lineno}, column {error.colno}"
+        raise _refused(f"expected JSON, found a mistake {place}: {error.msg}") from None
+
+
+def _refused(message: str) -> RefusalError:
+    return RefusalError([Fault("", message)])
+
+
+def _decoded(text: str | bytes, max_bytes: int) -> str:
+    """Give the text as `str`, sure to be UTF-8 and not too long."""
+    if len(text) > max_bytes:
+        raise _refused(f"expected at most {max_bytes} bytes, found more")
+    try:
+        encoded = text.encode() if isinstance(text, str) else text
+        decoded = encoded.decode()
+    except (UnicodeEncodeError, UnicodeDecodeError) as error:
+        raise _refused(f"expected UTF-8, found something else at offset {error.start}") from None
+    if len(encoded) > max_bytes:
+        raise _refused(f"expected at most {max_bytes} bytes, found {len(encoded)}")
+    if decoded.startswith("\ufeff"):
+        raise _refused("expected JSON, found a byte order mark before it")
+    return decoded
+
+
+def _refuse_what_is_too_nested(text: str) -> None:
+    """Count brackets before anything is built of them."""
+    brackets = _NOT_BRACKETS.sub("", text)
+    if brackets.count("[") + brackets.count("{") > limit.CONTAINERS:
+        raise _refused(f"expected at most {limit.CONTAINERS} objects and lists, found more")
+    if max(accumulate(map(_STEPS.__getitem__, brackets)), default=0) > limit.DEPTH:
+        raise _refused(f"expected at most {limit.DEPTH} levels of nesting, found more")
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Make an object, marking the keys that are given more than once."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                found[key] = Unreadable("expected each key once, found it twice or more")
+            seen.add(key)
+    return found
+
+
+def _whole_number(digits: str) -> object:
+    return int(digits) if len(digits) <= limit.DIGITS else _no_number(digits)
+
+
+def _number(digits: str) -> object:
+    number = float(digits)
+    fits = math.isfinite(number) and len(digits) <= limit.DIGITS
+    return number if fits else _no_number(digits)
+
+
+def _no_number(digits: str) -> Unreadable:
+    return Unreadable(f"expected a number that fits, found {shown(digits)}")
+
+
+_DECODER: Final = json.JSONDecoder(
+    object_pairs_hook=_object,
+    parse_int=_whole_number,
+    parse_float=_number,
+    parse_constant=_no_number,
+)

@@ -1,0 +1,156 @@
+"""The English words of every view: labels, month names, ordinals, names of languages.
+
+Here belongs all wording that is not a meeting's own, and nothing that decides. Another language
+is another module like this one.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The months, January first."""
+
+ORDINALS: Final = (
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+)
+"""The ordinals that are written as words; higher ones are written in figures."""
+
+LANGUAGES: Final[Mapping[str, str]] = {
+    "ar": "Arabic",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "kk": "Kazakh",
+    "ky": "Kyrgyz",
+    "ru": "Russian",
+    "tg": "Tajik",
+    "tk": "Turkmen",
+    "uz": "Uzbek",
+    "zh": "Chinese",
+}
+"""Names of languages by their tags; a tag that is not here is printed as it is."""
+
+CODES: Final[Mapping[str, str]] = {
+    "co_chair": "co-chair",
+    "co_facilitator": "co-facilitator",
+    "co_host": "co-host",
+    "co_organizer": "co-organizer",
+    "co_sponsor": "co-sponsor",
+    "follow_up_of": "follow-up of",
+    "friends_of_the_chair": "Friends of the Chair",
+    "head_of_state": "head of State",
+    "head_of_government": "head of Government",
+    "deputy_head_of_government": "deputy head of Government",
+    "high_level_meeting": "high-level meeting",
+    "high_level_segment": "high-level segment",
+    "igo": "intergovernmental organization",
+    "in_person": "in person",
+    "ngo": "non-governmental organization",
+    "observer_state": "observer State",
+    "pre_sessional_of": "pre-sessional meeting of",
+    "un_entity": "United Nations entity",
+}
+"""Codes whose words are not simply the code with blanks for its low lines."""
+
+PARTICIPATION: Final[Mapping[str, str]] = {
+    "unknown": "Participation not stated",
+    "expected": "Expected",
+    "invited": "Invited",
+    "accepted": "Accepted the invitation",
+    "tentative": "May attend",
+    "declined": "Declined",
+    "nominated": "Nominated",
+    "accredited": "Accredited",
+    "registered": "Registered",
+    "attended": "Attended",
+    "absent": "Absent",
+    "represented": "Represented by a substitute",
+    "withdrawn": "Withdrawn",
+}
+"""A heading for each state of participation."""
+
+LABELS: Final[Mapping[str, str]] = {
+    "access": "Access",
+    "agenda": "Agenda",
+    "agenda_items": "Agenda items",
+    "annotated": "annotated",
+    "body": "Body",
+    "conduct": "Conduct",
+    "decisions": "Decisions",
+    "documents": "Documents",
+    "extraordinary": "extraordinary",
+    "kind": "Kind",
+    "languages": "Languages",
+    "mandate": "Mandate",
+    "mode": "Attendance",
+    "objectives": "Objectives",
+    "officers": "Officers and speakers",
+    "online": "Online",
+    "order_not_stated": "Sessions whose place in the programme is not stated",
+    "organizers": "Organizers",
+    "parallel": "At the same time as",
+    "part": "Part of the meeting",
+    "participants": "Participants",
+    "parts": "Parts",
+    "plan": "Plan",
+    "programme": "Programme",
+    "related_meetings": "Related meetings",
+    "room": "Room",
+    "series": "Of the series",
+    "occurrence": "In its series",
+    "sources": "Sources",
+    "speakers": "Taking part, in printed order:",
+    "subject": "Subject",
+    "theme": "Theme",
+    "time": "Time",
+    "times": "Times",
+    "type": "Type",
+    "untitled": "Session without a title",
+    "venue": "Venue",
+    "version": "This description",
+    "when": "When",
+    "where": "Where",
+}
+"""Headings and labels of facts, by what they head."""
+
+PHRASES: Final[Mapping[str, str]] = {
+    "accessed": "read {}",
+    "at": "at {}",
+    "by": "by {}",
+    "city_only": "not stated beyond the city",
+    "establishes": "sets up {}",
+    "former_venue": "formerly at {}",
+    "former_when": "formerly {}",
+    "head_of": "{} of delegation",
+    "initiated_by": "at the initiative of {}",
+    "issued": "issued {}",
+    "limit": "at most {} members",
+    "list_open": "The list is open.",
+    "list_open_words": "The list is open (“{}”).",
+    "meeting_of": "meeting of {}",
+    "name_not_announced": "name not announced",
+    "not_stated": "not stated",
+    "on_agenda_items": "under agenda item {}",
+    "on_behalf_of": "on behalf of {}",
+    "on_subject": "on {}",
+    "ordinal_meeting_of": "{} meeting of {}",
+    "order_not_stated": "Place in the programme: not stated",
+    "part_of": "part of {}",
+    "part_of_delegation": "part of the delegation of {}",
+    "capacity": "capacity: {}",
+    "level": "level: {}",
+    "printed": "“{}”",
+    "published": "published {}",
+    "read_by": "read by {}",
+    "reason": "reason: {}",
+    "session_on": "Session on {}",
+    "see": "{} (see “{}”)",
+    "size": "size: {}",
+    "supersedes": "in place of {}",
+    "version": "version {}",
+}
+"""Phrases with room for words of the meeting."""

@@ -1,0 +1,107 @@
+"""When, in words: dates as exact as they are stated, and times with their zone."""
+
+from datetime import UTC, date, datetime, time
+
+from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
+from intergov_meetings.wording.code import code_in_words
+from intergov_meetings.wording.english import MONTHS
+from intergov_meetings.wording.printed import with_printed
+
+
+def when_in_words(when: When) -> str:
+    """Give a date or a time as exactly as it is stated, never more exactly.
+
+    The printed words follow where they say more than the normalized ones.
+
+    Examples:
+        >>> when_in_words(PartialDate("2022-03"))
+        'March 2022'
+        >>> when_in_words(PartialDate("2024-06-20", week=True))
+        'week of 20 June 2024'
+        >>> when_in_words(TimeSlot(day=date(2024, 5, 14), start=time(10), zone="Asia/Tashkent"))
+        '14 May 2024, from 10:00 (Asia/Tashkent)'
+    """
+    if isinstance(when, TimeSlot):
+        words = _slot(when)
+    elif isinstance(when, DateSpan):
+        words = _span(when)
+    else:
+        return _partial(when)
+    return with_printed(words, when.printed)
+
+
+def has_clock_time(when: When | None) -> bool:
+    """Whether it is stated at what time something begins or ends."""
+    return isinstance(when, TimeSlot) and (when.start or when.end) is not None
+
+
+def moment_in_words(moment: datetime) -> str:
+    """Give a moment in UTC, to the second.
+
+    Examples:
+        >>> moment_in_words(datetime(2024, 5, 8, 9, 30, tzinfo=UTC))
+        '8 May 2024, 09:30:00 UTC'
+    """
+    in_utc = moment.astimezone(UTC)
+    return f"{_day(in_utc.date())}, {in_utc:%H:%M:%S} UTC"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _partial(when: PartialDate) -> str:
+    year, *rest = when.iso.split("-")
+    pieces = [
+        "week of" if when.week else "",
+        *(str(int(day)) for day in rest[1:]),
+        *(MONTHS[int(month) - 1] for month in rest[:1]),
+        str(int(year)),
+    ]
+    words = " ".join(filter(None, pieces))
+    return with_printed(f"about {words}" if when.approximate else words, when.printed)
+
+
+def _span(span: DateSpan) -> str:
+    if span.exact_days is None or span.first.printed or span.last.printed:
+        return f"{_partial(span.first)} – {_partial(span.last)}"
+    first, last = span.exact_days
+    if first == last:
+        return _day(last)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {_day(last)}"
+    return f"{_day(first)} – {_day(last)}"
+
+
+def _slot(slot: TimeSlot) -> str:
+    pieces = [
+        "" if slot.day is None else _day(slot.day),
+        "" if slot.day_number is None else f"day {slot.day_number}",
+        code_in_words(slot.part_of_day),
+        _clock(slot),
+    ]
+    words = ", ".join(filter(None, pieces))
+    return f"{words} ({slot.zone})" if slot.zone is not None else words
+
+
+def _clock(slot: TimeSlot) -> str:
+    start = _wall(slot.start, slot.start_fold)
+    end = _wall(slot.end, slot.end_fold)
+    if slot.end_day is not None and slot.end_day != slot.day:
+        end = f"{_day(slot.end_day)}, {end}"
+        return f"{start} – {end}" if start else f"until {end}"
+    if start and end:
+        return f"{start}–{end}"
+    return f"from {start}" if start else f"until {end}" if end else ""
+
+
+def _wall(wall: time | None, fold: int | None) -> str:
+    """Give a wall time; a fold is said as what it means to whoever looks at a clock."""
+    if wall is None:
+        return ""
+    shown = f"{wall:%H:%M:%S}" if wall.second else f"{wall:%H:%M}"
+    if fold is None:
+        return shown
+    return f"{shown} {'after' if fold else 'before'} the clocks change"

@@ -1,0 +1,232 @@
+"""Which events a meeting has, and what they have from each other."""
+
+from datetime import date, time
+
+import pytest
+
+from intergov_meetings import (
+    DateSpan,
+    Decision,
+    DecisionKind,
+    Link,
+    Meeting,
+    Part,
+    PartialDate,
+    PartId,
+    PlanState,
+    SessionId,
+    Source,
+    SourceId,
+    Text,
+    TimeSlot,
+    Translation,
+    Venue,
+)
+from intergov_meetings.ical.edition import Edition
+from intergov_meetings.ical.entry import Entry, entries
+from intergov_meetings.ical.event import Event, Status
+from intergov_meetings.ical.moment import Times, WholeDays
+from tests.ical.sample import DAY, meeting, session
+
+OTHER_DAY = date(2024, 5, 15)
+TEN = TimeSlot(day=DAY, start=time(10), zone="Asia/Tashkent")
+MONTH = PartialDate("2024-05")
+WHOLE = "council-1@example.org"
+
+
+def found(held: Meeting, *languages: str) -> list[Entry]:
+    return list(entries(Edition(held, languages), "example.org"))
+
+
+def events(held: Meeting) -> list[Event]:
+    return [entry.event for entry in found(held) if entry.event is not None]
+
+
+def day(number: int) -> WholeDays:
+    here = date(2024, 5, number)
+    return WholeDays(first=here, last=here)
+
+
+def test_a_meeting_and_each_session_have_an_event_in_order() -> None:
+    sessions = (session("a", title="Opening"), session("b", when=TEN), session("c"))
+    whole, *others = events(meeting(sessions=sessions))
+    assert (whole.uid, whole.parent, whole.summary) == (WHOLE, None, "First meeting of the Council")
+    assert [event.uid for event in others] == [
+        f"council-1+{id}@example.org" for id in ("a", "b", "c")
+    ]
+    assert {event.parent for event in others} == {WHOLE}
+
+
+def test_on_whole_days_sessions_are_numbered_and_at_times_they_are_not() -> None:
+    sessions = (
+        session("a"),
+        session("b", when=TEN),
+        session("c", when=PartialDate.of(DAY)),
+        session("d", order_stated=False),
+    )
+    assert [event.summary for event in events(meeting(sessions=sessions))[1:]] == [
+        "01. Session",
+        "Session",
+        "03. Session",
+        "Session",
+    ]
+
+
+def test_a_part_of_a_session_is_below_it() -> None:
+    sessions = (session("part", part_of=SessionId("whole")), session("whole", when=TEN))
+    _, part, whole = events(meeting(sessions=sessions))
+    assert part.parent == whole.uid
+    assert part.summary == "01.01. Session"
+
+
+def test_below_what_has_no_event_comes_the_next_whole_that_has_one() -> None:
+    sessions = (session("whole", when=MONTH), session("part", part_of=SessionId("whole")))
+    meeting_event, part = events(meeting(sessions=sessions))
+    assert part.parent == meeting_event.uid
+    assert part.moment == day(14)
+
+
+def test_a_part_of_a_session_is_on_the_day_of_that() -> None:
+    whole = session("whole", when=PartialDate("2024-05-15"))
+    sessions = (whole, session("part", part_of=SessionId("whole")))
+    held = meeting(when=DateSpan.of(DAY, OTHER_DAY), sessions=sessions)
+    assert [event.moment for event in events(held)[1:]] == [day(15), day(15)]
+
+
+def test_sessions_of_a_meeting_without_a_certain_day_stand_for_themselves() -> None:
+    held = meeting(when=MONTH, sessions=(session("a", when=TEN), session("b")))
+    assert [(entry.event is not None, entry.remark) for entry in found(held)] == [
+        (False, "not in the calendar, since no certain day is stated"),
+        (True, None),
+        (False, "not in the calendar, since no day is stated"),
+    ]
+    assert events(held)[0].parent is None
+
+
+def two_parts(second: PartialDate | None = None, **known: object) -> Meeting:
+    parts = (
+        Part(id=PartId("cali"), when=PartialDate.of(DAY), venue=Venue(city="Cali")),
+        Part(id=PartId("rome"), when=second, title="Resumed session"),
+    )
+    return meeting(parts=parts, venue=Venue(city="Rome"), **known)
+
+
+def test_a_meeting_in_parts_has_an_event_for_each() -> None:
+    sessions = (
+        session("a", part=PartId("cali")),
+        session("b", part=PartId("rome")),
+        session("c", when=TEN),
+    )
+    cali, rome, *others = events(two_parts(PartialDate("2024-05-20"), sessions=sessions))
+    assert [cali.summary, rome.summary] == [
+        "First meeting of the Council (part 1 of 2)",
+        "First meeting of the Council (Resumed session)",
+    ]
+    assert [cali.uid, rome.uid] == ["council-1+cali@example.org", "council-1+rome@example.org"]
+    assert [cali.location, rome.location] == ["Cali", "Rome"]
+    assert [(event.parent, event.moment) for event in others[:2]] == [
+        (cali.uid, day(14)),
+        (rome.uid, day(20)),
+    ]
+    assert [event.location for event in others] == ["Cali", "Rome", "Rome"]
+    assert others[2].parent is None
+
+
+def test_a_part_without_a_day_is_reported() -> None:
+    assert [(entry.item.id, entry.event is None) for entry in found(two_parts())] == [
+        ("cali", False),
+        ("rome", True),
+    ]
+
+
+def test_where_no_part_has_a_day_the_meeting_has_its_one_event() -> None:
+    parts = (Part(id=PartId("first")), Part(id=PartId("second")))
+    held = meeting(parts=parts, sessions=(session("a", part=PartId("first")),))
+    assert [event.uid for event in events(held)] == [WHOLE, "council-1+a@example.org"]
+    assert len(found(held)) == 4
+
+
+@pytest.mark.parametrize(
+    ("plan", "status"),
+    [
+        (None, None),
+        (PlanState.ANNOUNCED, Status.TENTATIVE),
+        (PlanState.TENTATIVE, Status.TENTATIVE),
+        (PlanState.CONFIRMED, Status.CONFIRMED),
+        (PlanState.RESCHEDULED, Status.CONFIRMED),
+        (PlanState.POSTPONED, Status.CANCELLED),
+        (PlanState.CANCELLED, Status.CANCELLED),
+    ],
+)
+def test_each_state_of_a_plan_is_a_status_or_none(
+    plan: PlanState | None, status: Status | None
+) -> None:
+    (event,) = events(meeting(plan_state=plan))
+    assert event.status is status
+
+
+@pytest.mark.parametrize(
+    ("whole", "own", "status"),
+    [
+        (PlanState.CANCELLED, PlanState.CONFIRMED, Status.CANCELLED),
+        (PlanState.TENTATIVE, None, Status.TENTATIVE),
+        (PlanState.TENTATIVE, PlanState.CONFIRMED, Status.CONFIRMED),
+        (PlanState.CONFIRMED, None, None),
+        (PlanState.CONFIRMED, PlanState.CANCELLED, Status.CANCELLED),
+        (None, None, None),
+    ],
+)
+def test_a_session_is_as_firm_as_is_stated_and_falls_with_the_whole(
+    whole: PlanState | None, own: PlanState | None, status: Status | None
+) -> None:
+    held = meeting(plan_state=whole, sessions=(session("a", plan_state=own),))
+    assert events(held)[1].status is status
+
+
+def test_what_is_postponed_stays_at_its_former_dates() -> None:
+    decisions = (
+        Decision(kind=DecisionKind.MOVED, former_when=PartialDate("2024-04-01")),
+        Decision(kind=DecisionKind.POSTPONED, former_when=PartialDate("2024-05-15")),
+        Decision(kind=DecisionKind.RELOCATED),
+    )
+    whole, part = events(meeting(when=None, decisions=decisions, sessions=(session("a"),)))
+    assert (whole.status, whole.moment) == (Status.CANCELLED, day(15))
+    assert (part.status, part.moment) == (Status.CANCELLED, day(15))
+
+
+def test_what_is_postponed_from_nobody_knows_when_has_no_event() -> None:
+    assert not events(meeting(when=None, plan_state=PlanState.POSTPONED))
+
+
+def test_a_session_in_the_room_of_a_venue_has_both_and_the_coordinates() -> None:
+    venue = Venue(name="Hofburg", latitude=48.2, longitude=16.365, zone="Europe/Vienna")
+    slot = TimeSlot(day=DAY, start=time(10))
+    held = meeting(venue=venue, sessions=(session("a", room="Neuer Saal", when=slot),))
+    part = events(held)[1]
+    assert (part.location, part.geo) == ("Neuer Saal, Hofburg", "48.2;16.365")
+    assert isinstance(part.moment, Times)
+    assert part.moment.zone == "Europe/Vienna"
+
+
+def test_a_place_that_is_only_online_is_no_location() -> None:
+    online = Venue(online=Link("https://meet.example/", title="Stream"))
+    (event,) = events(meeting(venue=online))
+    assert (event.location, event.geo) == ("", None)
+    assert (event.online, event.online_title) == ("https://meet.example/", "Stream")
+
+
+def test_the_page_is_the_first_source_on_the_web() -> None:
+    sources = (
+        Source(id=SourceId("paper")),
+        Source(id=SourceId("mail"), link=Link("mailto:press@example.org")),
+        Source(id=SourceId("page"), link=Link("https://example.org/release")),
+    )
+    (event,) = events(meeting(sources=sources))
+    assert event.link == "https://example.org/release"
+
+
+def test_a_calendar_has_the_language_that_was_asked_for_or_the_original() -> None:
+    title = Text("Ташкент", language="ru", translations=(Translation("en", "Tashkent"),))
+    held = meeting(title=title)
+    titles = [found(held, *asked)[0].item.title for asked in (("en",), ("fr", "en"), ("fr",), ())]
+    assert titles == ["Tashkent", "Tashkent", "Ташкент", "Ташкент"]

@@ -1,0 +1,56 @@
+"""Changes of the clocks, and the rules that are found in them."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from intergov_meetings.ical.transition import offset, transitions, yearly_rule
+
+
+def test_each_change_is_found_to_the_second() -> None:
+    vienna = ZoneInfo("Europe/Vienna")
+    spring, autumn = transitions(vienna, 2024, 2024)
+    assert spring.instant == datetime(2024, 3, 31, 1, tzinfo=UTC)
+    assert autumn.instant == datetime(2024, 10, 27, 1, tzinfo=UTC)
+    assert (autumn.before, autumn.after) == (timedelta(hours=2), timedelta(hours=1))
+    assert autumn.onset == datetime(2024, 10, 27, 3)  # noqa: DTZ001
+
+
+def test_both_changes_of_a_ramadan_are_found() -> None:
+    casablanca = ZoneInfo("Africa/Casablanca")
+    assert [change.instant.month for change in transitions(casablanca, 2024, 2024)] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    "key", ["Europe/Vienna", "Asia/Gaza", "Australia/Lord_Howe", "Asia/Almaty"]
+)
+def test_changes_lead_from_each_offset_to_the_next(key: str) -> None:
+    zone = ZoneInfo(key)
+    for change in transitions(zone, 2023, 2025):
+        assert offset(zone, change.instant - timedelta(seconds=1)) == change.before
+        assert offset(zone, change.instant) == change.after
+
+
+@pytest.mark.parametrize(
+    ("key", "rules"),
+    [
+        ("Europe/Vienna", ["BYMONTH=3;BYDAY=-1SU", "BYMONTH=10;BYDAY=-1SU"]),
+        ("America/New_York", ["BYMONTH=3;BYDAY=2SU", "BYMONTH=11;BYDAY=1SU"]),
+        ("Australia/Lord_Howe", ["BYMONTH=4;BYDAY=1SU", "BYMONTH=10;BYDAY=1SU"]),
+        ("America/Nuuk", [None, "BYMONTH=10;BYDAY=-1SU"]),
+        ("Africa/Casablanca", [None, None]),
+    ],
+)
+def test_the_rule_of_a_zone_is_found_where_it_has_one(key: str, rules: list[str | None]) -> None:
+    zone = ZoneInfo(key)
+    expected = [rule and f"FREQ=YEARLY;{rule}" for rule in rules]
+    assert [yearly_rule(zone, change) for change in transitions(zone, 2024, 2024)] == expected
+
+
+def test_a_rule_that_was_given_up_is_none() -> None:
+    new_york = ZoneInfo("America/New_York")
+    assert [yearly_rule(new_york, change) for change in transitions(new_york, 2005, 2005)] == [
+        None,
+        None,
+    ]

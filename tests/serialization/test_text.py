@@ -1,0 +1,140 @@
+"""Hostile and broken text: refused with a place, before it can cost much."""
+
+import tracemalloc
+
+import pytest
+
+from intergov_meetings import DocumentError, Fault
+from intergov_meetings.serialization import limit, loads
+from intergov_meetings.serialization.refusal import RefusalError
+from intergov_meetings.serialization.text import parse
+from tests.serialization.sample import GOLDEN, around, rich, small, text_of
+
+
+def only_fault(text: str | bytes) -> Fault:
+    with pytest.raises(DocumentError) as refused:
+        loads(text)
+    (fault,) = refused.value.faults
+    return fault
+
+
+GOOD = text_of(small())
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "line 1, column 1"),
+        (GOOD[:-1], "expected JSON"),
+        (GOOD + "x", "Extra data"),
+        ("{'a': 1}", "line 1, column 2"),
+        ('{"a": "\n"}', "control character"),
+        ("[1,]", "expected JSON"),
+        ("\ufeff" + GOOD, "byte order mark"),
+        (b"\xef\xbb\xbf" + GOOD.encode(), "byte order mark"),
+        (GOOD.encode("utf-16"), "expected UTF-8"),
+        (GOOD.encode("utf-16-le"), "expected JSON"),
+        (b'{"a": "\xff"}', "offset 7"),
+        ('{"a": "\ud800"}', "expected UTF-8"),
+        ("[]", "expected an object with a format"),
+        ("null", "found null"),
+        ("NaN", "a number that fits"),
+    ],
+)
+def test_what_is_no_document_is_refused_as_a_whole(text: str | bytes, message: str) -> None:
+    fault = only_fault(text)
+    assert fault.path == ""
+    assert message in fault.message
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "9" * 5000])
+def test_a_number_that_is_none_is_refused_where_it_stands(number: str) -> None:
+    text = text_of(around(venue={"latitude": 41, "longitude": 69})).replace("69", number)
+    assert only_fault(text).path == "/meeting/venue/longitude"
+    text = text.replace(number, "1." + "0" * 5000)
+    assert only_fault(text).path == "/meeting/venue/longitude"
+
+
+def test_a_key_given_twice_is_refused_where_it_stands() -> None:
+    text = text_of(around(sessions=[{"id": "a", "number": "1"}]))
+    twice = text.replace('"number": "1"', '"number": "1", "number": "2", "number": "2"')
+    assert only_fault(twice) == Fault(
+        "/meeting/sessions/0/number", "expected each key once, found it twice or more"
+    )
+    assert only_fault(text.replace('"version": 1', '"version": 1, "version": 1')).path == "/version"
+
+
+def test_half_a_character_is_refused_where_it_stands() -> None:
+    assert only_fault(GOOD.replace('"A"', r'"\ud800"')).path == "/meeting/title"
+    assert only_fault(GOOD.replace('"title"', r'"\ud800": 1, "title"')).path == "/meeting"
+    assert loads(GOOD.replace('"A"', r'"\ud83d\ude00"')).title.text == "😀"
+
+
+def test_brackets_in_text_do_not_count_as_nesting() -> None:
+    title = '[{"' * 100 + "\\"
+    assert loads(text_of(around(title=title))).title.text == title
+
+
+def test_so_deep_and_no_deeper() -> None:
+    assert parse("[" * limit.DEPTH + "]" * limit.DEPTH)
+    for bomb in ("[" * 65 + "]" * 65, "[" * 100_000, '{"a":' * 100_000):
+        assert f"{limit.DEPTH} levels" in only_fault(bomb).message
+
+
+def test_so_long_and_no_longer() -> None:
+    assert parse(" " * (limit.BYTES - 2) + "[]") == []
+    for long in (" " * (limit.BYTES - 1) + "[]", b" " * (limit.BYTES - 1) + b"[]"):
+        assert "at most" in only_fault(long).message
+    assert "at most" in only_fault('"' + "ш" * (limit.BYTES // 2) + '"').message
+    assert parse(" " * limit.BYTES + "[]", limit.BYTES + 2) == []
+
+
+def test_so_many_objects_and_lists_and_no_more() -> None:
+    assert len(parse("[" + "[]," * (limit.CONTAINERS - 2) + "[]]")) == limit.CONTAINERS - 1  # type: ignore[arg-type]
+    with pytest.raises(RefusalError, match="objects and lists"):
+        parse("[" + "[]," * (limit.CONTAINERS - 1) + "[]]")
+
+
+_SIZE = limit.BYTES - 200
+HOSTILE = {
+    "lists": "[" + "[]," * (limit.CONTAINERS - 2) + "[]]",
+    "objects": "[" + '{"a":1},' * (limit.CONTAINERS - 1) + "1]",
+    "open brackets": "[" * _SIZE,
+    "quotes": '"' * _SIZE,
+    "backslashes": '"' + "\\" * _SIZE,
+    "digits": "1" * _SIZE,
+    "faulty items": text_of(around(sessions=["@"])).replace('"@"', "1," * (_SIZE // 2) + "1"),
+    "faulty records": text_of(around(sessions=["@"])).replace('"@"', "{}," * 90_000 + "{}"),
+    "unknown keys": text_of(around()).replace(
+        '"id"', ",".join(f'"{index:x}":1' for index in range(_SIZE // 10)) + ',"id"'
+    ),
+    "a long word": text_of(around(kind="s" * _SIZE)),
+    "a long text": text_of(around(title="a\u0007" + "s" * _SIZE)),
+    "bidi": text_of(around(title="@")).replace("@", "\u202a" * (_SIZE // 3)),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_document_is_refused_with_little_said(name: str) -> None:
+    with pytest.raises(DocumentError) as refused:
+        loads(HOSTILE[name])
+    assert len(refused.value.faults) <= limit.FAULTS + 1
+    assert len(str(refused.value)) < 300 * (limit.FAULTS + 1)
+
+
+@pytest.mark.parametrize("name", ["lists", "objects", "quotes", "faulty records", "a long text"])
+def test_memory_stays_below_twenty_times_the_document(name: str) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(DocumentError):
+            loads(HOSTILE[name])
+        assert tracemalloc.get_traced_memory()[1] < 20 * limit.BYTES
+    finally:
+        tracemalloc.stop()
+
+
+def test_the_golden_document_cut_anywhere_is_refused() -> None:
+    whole = GOLDEN.read_bytes().rstrip()
+    for end in range(0, len(whole), 97):
+        assert only_fault(whole[:end]).path == ""
+    assert loads(whole) == loads(text_of(rich()))

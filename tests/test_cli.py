@@ -1,0 +1,317 @@
+"""The command line: what comes out where, with which exit code, and never a traceback."""
+
+import importlib
+import io
+import os
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intergov_meetings import (
+    Audience,
+    Contact,
+    MeetingId,
+    PartialDate,
+    Session,
+    SessionId,
+    serialization,
+)
+from intergov_meetings.audience import for_audience
+from intergov_meetings.cli import main
+from intergov_meetings.views import programme
+from tests.views.sample import BARE, MEETING
+
+ADDRESS = "anna@example.org"
+PROGRAM = [sys.executable, "-m", "intergov_meetings"]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    """A file with a meeting that has contacts and a session that only the secretariat knows of."""
+    organizer = attrs.evolve(MEETING.organizers[0], contact=Contact(email=ADDRESS))
+    closed = Session(id=SessionId("bilateral"), title="Bilateral", audience=Audience.INTERNAL)
+    meeting = attrs.evolve(
+        MEETING,
+        organizers=(organizer, *MEETING.organizers[1:]),
+        sessions=(*MEETING.sessions, closed),
+    )
+    path = tmp_path / "meeting.json"
+    serialization.dump(meeting, path)
+    return str(path)
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> str:
+    path = tmp_path / "bare.json"
+    serialization.dump(BARE, path)
+    return str(path)
+
+
+def give_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def run(
+    *arguments: str, data: bytes = b"", encoding: str = "ascii"
+) -> "subprocess.CompletedProcess[bytes]":
+    source = Path(__file__).parents[1] / "src"
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(source)}
+    return subprocess.run(
+        [*PROGRAM, *arguments], input=data, capture_output=True, env=environment, check=False
+    )
+
+
+def test_a_check_without_errors_is_fine(bare: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", bare]) == 0
+    *findings, counts = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("notice: date-not-stated: /: ") for line in findings)
+    assert counts.startswith("errors: 0, warnings: ")
+
+
+def test_a_check_that_finds_an_error_says_so_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stray = Session(id=SessionId("stray"), title="Stray", when=PartialDate("2024-05-20"))
+    meeting = attrs.evolve(BARE, when=PartialDate("2024-05-14"), sessions=(stray,))
+    serialization.dump(meeting, tmp_path / "meeting.json")
+    assert main(["check", str(tmp_path / "meeting.json")]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("error: sessions-outside-dates: /sessions/0/when: ")
+    assert lines[-1].startswith("errors: 1, ")
+
+
+def test_showing_prints_the_programme(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", file, "--language", "fr", "--language", "ru"]) == 0
+    assert capsys.readouterr().out == programme.render(MEETING, languages=("fr", "ru"))
+
+
+def test_the_audience_is_chosen(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", file, "--audience", "internal"]) == 0
+    assert "Bilateral" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("suffix", ["json", "ics", "md"])
+def test_the_suffix_chooses_the_format(
+    file: str, suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / f"out.{suffix}"
+    assert main(["convert", file, "-o", str(out)]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert main(["convert", file, "-o", "-", "--to", suffix]) == 0
+    assert capsys.readouterr().out.encode() == out.read_bytes()
+    assert ADDRESS.encode() not in out.read_bytes()
+
+
+def test_what_json_leaves_out_for_an_audience_is_told_by_kind(
+    file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "out.json")
+    assert main(["convert", file, "-o", out]) == 0
+    note = capsys.readouterr().err
+    assert note.startswith("left out for this audience: ")
+    assert "contact: 1" in note
+    assert "session: 1" in note
+    assert serialization.load(out) == for_audience(serialization.load(file), Audience.PUBLIC)
+    assert main(["convert", file, "-o", out, "--audience", "internal"]) == 0
+    assert capsys.readouterr().err == ""
+    assert serialization.load(out) == serialization.load(file)
+
+
+def test_a_calendar_says_what_it_could_not_carry(
+    bare: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["convert", bare, "-o", str(tmp_path / "out.ics")]) == 0
+    assert capsys.readouterr().err.startswith("calendar: /")
+
+
+def test_standard_input_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    give_input(monkeypatch, serialization.dumps(BARE).encode())
+    assert main(["show", "-"]) == 0
+    assert capsys.readouterr().out == programme.render(BARE)
+
+
+def test_a_broken_document_gives_its_faults_a_line_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "broken.json"
+    path.write_text(
+        '{"format": "intergov-meeting", "version": 1,'
+        ' "meeting": {"id": "A", "title": "T", "sessions": [{"id": 3}], "colour": "red"}}'
+    )
+    assert main(["check", str(path)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    pointers = [line.split(": ")[1] for line in captured.err.splitlines()]
+    assert sorted(pointers) == ["/meeting/colour", "/meeting/id", "/meeting/sessions/0/id"]
+    assert all(line.startswith(f"{path}: /meeting/") for line in captured.err.splitlines())
+
+
+def test_a_newer_version_is_refused_by_number(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "newer.json"
+    path.write_text('{"format": "intergov-meeting", "version": 99, "meeting": {}}')
+    assert main(["show", str(path)]) == 2
+    assert "99" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "show"])
+def test_what_cannot_be_read_is_named(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in (tmp_path, tmp_path / "nowhere.json"):
+        assert main([command, str(path)]) == 2
+        assert capsys.readouterr().err.startswith(f"{path}: ")
+
+
+@pytest.mark.parametrize("folder", [True, False])
+def test_what_cannot_be_written_is_named(
+    folder: bool, bare: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.md" if folder else tmp_path / "nowhere" / "out.md"
+    if folder:
+        out.mkdir()
+    assert main(["convert", bare, "-o", str(out)]) == 2
+    assert capsys.readouterr().err.startswith(f"{out}: ")
+
+
+@pytest.mark.parametrize("out", ["-", "out.docx", "out"])
+def test_an_unknown_format_is_refused(
+    out: str, bare: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["convert", bare, "-o", out]) == 2
+    assert capsys.readouterr().err.startswith(f"{out}: expected --to")
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["fly"], ["show"], ["convert", "a"], ["show", "a", "--audience", "all"]]
+)
+def test_bad_usage_ends_with_two(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+
+
+def test_the_version_is_that_of_the_installed_package(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from importlib import metadata
+
+    def missing(name: str) -> str:
+        raise metadata.PackageNotFoundError(name)
+
+    for version, shown in ((lambda name: "1.2.3", "1.2.3"), (missing, "(not installed)")):
+        monkeypatch.setattr(metadata, "version", version)
+        with pytest.raises(SystemExit) as ended:
+            main(["--version"])
+        assert ended.value.code == 0
+        assert capsys.readouterr().out == f"intergov-meetings {shown}\n"
+
+
+def test_a_reader_who_has_had_enough_is_no_error(
+    bare: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as broken:
+        monkeypatch.setattr(sys, "stdout", broken)
+        assert main(["show", bare]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a full device")
+def test_an_output_that_is_full_is_named(
+    bare: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert main(["show", bare]) == 2
+    assert capsys.readouterr().err.startswith("standard output: ")
+
+
+def test_closed_streams_are_nothing_to_write_to(bare: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    assert main(["show", bare]) == 0
+    assert main(["show", "-"]) == 2
+
+
+def test_streams_without_encoding_are_taken_as_they_are(
+    bare: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stream(io.StringIO):
+        buffer = io.BytesIO()
+
+    monkeypatch.setattr(sys, "stdout", Stream())
+    assert main(["show", bare]) == 0
+    assert Stream.buffer.getvalue().decode() == programme.render(BARE)
+
+
+@given(data=st.one_of(st.binary(max_size=200), st.text(max_size=200).map(str.encode)))
+def test_any_bytes_are_read_or_refused_without_a_traceback(data: bytes) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        give_input(patch, data)
+        patch.setattr(sys, "stderr", said := io.StringIO())
+        assert main(["check", "-"]) == 2
+    assert said.getvalue().startswith("-: ")
+
+
+def test_the_program_runs_in_a_process_whose_locale_is_ascii() -> None:
+    meeting = attrs.evolve(BARE, id=MeetingId("tashkent"), title="Ташкент")
+    ended = run("show", "-", data=serialization.dumps(meeting).encode())
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert ended.stdout.decode().startswith("# Ташкент\n")
+
+
+def test_the_package_is_run_as_the_program(
+    bare: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["intergov-meetings", "show", bare])
+    monkeypatch.delitem(sys.modules, "intergov_meetings.__main__", raising=False)
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("intergov_meetings", run_name="__main__")
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == programme.render(BARE)
+    importlib.import_module("intergov_meetings.__main__")
+    assert capsys.readouterr().out == ""
+
+
+def test_the_program_hands_on_its_exit_code() -> None:
+    ended = run("check", "-", data=b"\xff{")
+    assert ended.returncode == 2
+    assert ended.stdout == b""
+    assert ended.stderr.startswith(b"-: /: ")
+    assert b"Traceback" not in ended.stderr
+
+
+def test_a_file_whose_name_is_not_text_is_named_all_the_same(tmp_path: Path) -> None:
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.json")
+    ended = run("check", name, encoding="utf-8")
+    assert ended.returncode == 2
+    assert b"\\udcff.json: " in ended.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+def test_a_broken_pipe_ends_the_program_quietly(file: str) -> None:
+    source = Path(__file__).parents[1] / "src"
+    program = [*PROGRAM, "show", file]
+    with subprocess.Popen(
+        program,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(source)},
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0

