@@ -14,10 +14,7 @@ _NOW: Final = datetime(2024, 11, 12, 9, 30, tzinfo=UTC)
 
 def tables(meeting: Meeting) -> Tables:
     """Make the tables that a meeting makes when it is first asked for something."""
-    return Tables.of(
-        *(meeting.parties, meeting.people, meeting.delegations, meeting.groups),
-        *(meeting.sessions, meeting.documents, meeting.sources),
-    )
+    return Tables.of(meeting)
 
 
 def every_party(meeting: Meeting) -> None:

@@ -106,7 +106,7 @@ def guarded(level: Audience) -> Meeting:
                 parallel_to=(SessionId("canary-whole"),),
                 documents=(hidden.id, DocumentId("programme")),
                 appearances=(Appearance(who=PersonReference(PersonId("bo"))),),
-                venue=Venue(online=link, citations=SAID),
+                venue=Venue(online=(link,), citations=SAID),
             ),
         ),
         agenda=Agenda(
@@ -251,3 +251,8 @@ def test_whatever_is_left_with_an_audience_may_be_seen_by_the_reader(
             assert (record.person, record.post, record.extra) == (None, None, ())
         else:
             assert reader.may_see(level)
+
+
+def test_a_word_that_is_no_audience_is_refused() -> None:
+    with pytest.raises(ValueError, match="everybody"):
+        for_audience(TASHKENT, "everybody")  # type: ignore[arg-type]

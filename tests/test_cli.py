@@ -77,12 +77,12 @@ def test_a_check_without_errors_is_fine(bare: str, capsys: pytest.CaptureFixture
 def test_a_check_that_finds_an_error_says_so_first(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stray = Session(id=SessionId("stray"), title="Stray", when=PartialDate("2024-05-20"))
-    meeting = attrs.evolve(BARE, when=PartialDate("2024-05-14"), sessions=(stray,))
+    day = PartialDate("2024-05-14", printed="Monday, 14 May")
+    meeting = attrs.evolve(BARE, when=day)
     serialization.dump(meeting, tmp_path / "meeting.json")
     assert main(["check", str(tmp_path / "meeting.json")]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("error: sessions-outside-dates: /sessions/0/when: ")
+    assert lines[0].startswith("error: weekday-contradicts-date: /when/printed: ")
     assert lines[-1].startswith("errors: 1, ")
 
 
@@ -129,6 +129,27 @@ def test_a_calendar_says_what_it_could_not_carry(
 ) -> None:
     assert main(["convert", bare, "-o", str(tmp_path / "out.ics")]) == 0
     assert capsys.readouterr().err.startswith("calendar: /")
+
+
+def test_a_file_is_not_replaced_by_less_than_it_holds(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = Path(file).read_bytes()
+    assert main(["convert", file, "-o", file]) == 2
+    assert "--audience internal" in capsys.readouterr().err
+    assert Path(file).read_bytes() == before
+    assert main(["convert", file, "-o", file, "--audience", "internal"]) == 0
+
+
+def test_a_publisher_gives_a_domain(
+    bare: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.ics"
+    wanted = ["convert", bare, "-o", str(out), "--domain"]
+    assert main([*wanted, "example.org"]) == 0
+    capsys.readouterr()
+    assert main([*wanted, "no domain"]) == 2
+    assert capsys.readouterr().err.startswith("--domain: expected a domain name")
 
 
 def test_standard_input_is_read(

@@ -30,7 +30,7 @@ def _delegation_of_state(state: State) -> Delegation:
         party=state.id,
         participation=ParticipationState.EXPECTED,
         members=(Member(function=MemberFunction.HEAD, function_printed="heads of delegations"),),
-        citations=(*stated("as well as heads of delegations from"), *state.citations),
+        citations=(*stated("heads of delegations from"), *state.citations),
     )
 
 
@@ -50,7 +50,7 @@ def _delegation_invited(organization: Organization) -> Delegation:
         party=organization.id,
         participation=ParticipationState.INVITED,
         participation_printed="are also invited",
-        citations=(*stated("are also invited to the event, including"), *organization.citations),
+        citations=(*stated("are also invited to the event, including"), organization.citations[0]),
     )
 
 

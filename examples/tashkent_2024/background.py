@@ -37,6 +37,7 @@ MANDATE = Mandate(
     meeting=CONFERENCE.id,
     support=en("support from international partners"),
     citations=(
+        *stated("The Regional Expert Council was established", "establishes"),
         *stated("at the initiative of the President of the Republic of Uzbekistan", "initiated_by"),
         *stated("in March 2022 in Tashkent", "date"),
         *stated("at the High-Level International Conference", "meeting"),
@@ -46,22 +47,29 @@ MANDATE = Mandate(
 OBJECTIVES = (
     Objective(
         text=en(
-            "a platform for sharing experience and lessons learned by Central Asian countries in "
-            "returning their citizens from conflict zones"
+            "a unique platform for sharing experience and lessons learned by Central Asian "
+            "countries in returning their citizens from conflict zones"
         ),
-        citations=stated("a unique platform for sharing experience and lessons learned"),
+        citations=(
+            *stated("a unique platform for sharing experience and lessons learned"),
+            *stated("in returning their citizens from conflict zones"),
+        ),
     ),
     Objective(
         text=en(
-            "institutionalizing regional cooperation in this area and enhancing its effectiveness"
+            "institutionalizing and enhancing the effectiveness of regional cooperation in this "
+            "area"
         ),
         citations=stated("institutionalizing and enhancing the effectiveness of regional"),
     ),
     Objective(
         text=en(
-            "demonstrating the unity of Central Asian states and their readiness to bear common "
-            "responsibility for peace and security in the region"
+            "demonstrating the high level of unity among Central Asian states and their readiness "
+            "to jointly bear common responsibility for ensuring peace and security in the region"
         ),
-        citations=stated("demonstrating the high level of unity among Central Asian states"),
+        citations=(
+            *stated("demonstrating the high level of unity among Central Asian states"),
+            *stated("readiness to jointly bear common responsibility for ensuring peace"),
+        ),
     ),
 )

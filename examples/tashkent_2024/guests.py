@@ -29,7 +29,10 @@ RATS = Organization(
     name=en("Regional Anti-Terrorist Structure of the Shanghai Cooperation Organization"),
     acronym=en("SCO RATS"),
     part_of=SCO.id,
-    citations=stated("Regional Anti-Terrorist Structure of the Shanghai Cooperation Organization"),
+    citations=(
+        *stated("Regional Anti-Terrorist Structure of the Shanghai Cooperation Organization"),
+        *stated("(SCO RATS)", "acronym"),
+    ),
 )
 CICA = Organization(
     id=PartyId("cica"),

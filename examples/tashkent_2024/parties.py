@@ -55,8 +55,12 @@ ISRS = Organization(
     acronym=en("ISRS"),
     kind=PartyKind.GOVERNMENT_BODY,
     part_of=PRESIDENCY.id,
+    part_of_printed="under",
     state=UZBEKISTAN.id,
-    citations=stated("Institute for Strategic and Interregional Studies under the President"),
+    citations=(
+        *stated("Institute for Strategic and Interregional Studies under the President"),
+        *stated("of the Republic of Uzbekistan (ISRS)", "acronym"),
+    ),
 )
 STATE_SECURITY_SERVICE = Organization(
     id=PartyId("state-security-service"),
@@ -84,6 +88,7 @@ FAMILY_COMMITTEE = Organization(
     name=en("Committee on Family and Women"),
     kind=PartyKind.GOVERNMENT_BODY,
     part_of=EMPLOYMENT_MINISTRY.id,
+    part_of_printed="under",
     state=UZBEKISTAN.id,
     citations=stated("Committee on Family and Women under the Ministry of Employment"),
 )
@@ -135,10 +140,16 @@ OSCE = Organization(
 )
 OSCE_OFFICE = Organization(
     id=PartyId("osce-project-coordinator"),
-    name=en("Office of the OSCE Project Coordinator in Uzbekistan"),
+    name=en(
+        "Office of the Project Coordinator of the Organization for Security and Cooperation in "
+        "Europe (OSCE) in Uzbekistan"
+    ),
     kind=PartyKind.OTHER,
     kind_printed="Office",
     part_of=OSCE.id,
-    citations=stated("Office of the Project Coordinator of the Organization for Security"),
+    citations=(
+        *stated("Office of the Project Coordinator of the Organization for Security"),
+        *stated("in Europe (OSCE) in Uzbekistan", "name"),
+    ),
 )
 INTERNATIONAL_BODIES = (UN, UNOCT, UNRCCA, CTED, OSCE, OSCE_OFFICE)

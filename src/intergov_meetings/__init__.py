@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from intergov_meetings.errors import (
         DocumentError,
         Fault,
+        FaultyError,
         InvalidRecordError,
         MeetingError,
         MissingExtraError,
@@ -131,6 +132,7 @@ __all__ = [
     "ExternalIdentifier",
     "Extra",
     "Fault",
+    "FaultyError",
     "GroupId",
     "GroupReference",
     "InvalidRecordError",

@@ -11,7 +11,7 @@ from typing import Any, Final
 from attrs import NOTHING, evolve
 
 from intergov_meetings.errors import InvalidRecordError
-from intergov_meetings.model import Citation, Meeting, Member, Record, SessionId
+from intergov_meetings.model import Citation, Link, Meeting, Member, Record, SessionId
 from intergov_meetings.model.reference import id_fields, mentions, records
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import Audience
@@ -30,17 +30,20 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
     nothing more, such as a venue of which only a link was known, is left out too.
 
     A member of a delegation whose name is for a smaller circle keeps the function and the state of
-    participation; person, post, rank and quotes go. People whom nothing names any more are left
-    out of `people`. Where something is left out of a field, the citations of that field, and those
-    of the record as a whole, keep their source and lose their words, which might tell it; words
-    that state the meeting as a whole stay.
+    participation; person, post, rank and quotes go. People, parties, series and sources that only
+    such records refer to are left out as well. Where something is left out of a field, the
+    citations of that field, and those of the record as a whole, keep their source and lose their
+    words, which might tell it; words that state the meeting as a whole stay.
 
     Args:
         meeting: the meeting.
         audience: who reads it. For `INTERNAL` this is the meeting itself.
 
+    Raises:
+        ValueError: where `audience` is none of the three.
+
     Examples:
-        >>> from intergov_meetings import Extra
+        >>> from intergov_meetings import Extra, MeetingId
         >>> meeting = Meeting(
         ...     id=MeetingId("council-1"),
         ...     title="First meeting",
@@ -49,13 +52,24 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
         >>> for_audience(meeting, Audience.PUBLIC).extra
         ()
     """
-    if audience is Audience.INTERNAL:
+    if Audience(audience) is Audience.INTERNAL:
         return meeting
     seen = _Sieve(audience, _withheld_ids(meeting, audience)).meeting(meeting)
-    unnamed = {person.id for person in seen.people} - {
-        mention.id for mention in mentions(seen) if not mention.defines
-    }
-    return _Sieve(audience, set(unnamed)).meeting(seen) if unnamed else seen
+    named = _referred_to(meeting)
+    while forgotten := _named_nowhere_else(seen) & (named - _referred_to(seen)):
+        seen = _Sieve(audience, set(forgotten)).meeting(seen)
+    return seen
+
+
+def _referred_to(meeting: Meeting) -> set[str]:
+    """Give the ids of the records that others refer to."""
+    return {mention.id for mention in mentions(meeting) if not mention.defines}
+
+
+def _named_nowhere_else(meeting: Meeting) -> set[str]:
+    """Give the ids of what is described only for the sake of those who refer to it."""
+    described = (*meeting.people, *meeting.parties, *meeting.sources, *meeting.series)
+    return {record.id for record in described}
 
 
 def _withheld_ids(meeting: Meeting, audience: Audience) -> set[str]:
@@ -75,6 +89,8 @@ def _withheld_ids(meeting: Meeting, audience: Audience) -> set[str]:
 
 def _level(record: Record) -> Audience:
     """Give the widest circle that may see a record; what does not say so is public."""
+    if isinstance(record, Link):
+        return record.readers
     return getattr(record, "audience", Audience.PUBLIC)
 
 
@@ -124,7 +140,7 @@ class _Sieve:
             if passed is None and field.default is NOTHING:
                 return None
             changes[field.name] = passed
-            if self._is_cut(value, passed) and field.name != "extra":
+            if field.name != "extra" and (not whole or self._is_cut(value, passed)):
                 lost |= {field.name, None} if whole else {field.name}
         if lost and (citations := changes.get("citations", getattr(record, "citations", ()))):
             changes["citations"] = tuple(_without_words(cited, lost) for cited in citations)

@@ -128,6 +128,11 @@ def _parser() -> argparse.ArgumentParser:
         )
     converting.add_argument("-o", "--output", required=True, metavar="OUT", help="- for output")
     converting.add_argument("--to", choices=_FORMATS.values(), help="default: by the suffix of OUT")
+    converting.add_argument(
+        "--domain",
+        default=ical.DEFAULT_DOMAIN,
+        help="your domain, the end of every UID of a calendar that you publish",
+    )
     return parser
 
 
@@ -178,9 +183,16 @@ def _convert(asked: argparse.Namespace) -> _Outcome:
     if to is None:
         known = ", ".join(_FORMATS)
         return _unusable(asked.output, f"expected --to, or a name that ends in one of {known}")
-    data, notes = _WRITERS[to](_read(asked.file), asked)
+    meeting = _read(asked.file)
+    try:
+        data, notes = _WRITERS[to](meeting, asked)
+    except ValueError as error:  # only the domain is not checked by argparse
+        return _unusable("--domain", error)
     if asked.output == _STANDARD:
         return _Outcome(_FINE, data, notes)
+    if to == "json" and notes and os.path.realpath(asked.output) == os.path.realpath(asked.file):
+        reason = "expected another file to write to, since this one would lose what is not public"
+        return _unusable(asked.output, f"{reason} (or --audience internal)")
     try:
         write_atomically(asked.output, data)
     except OSError as error:
@@ -205,7 +217,9 @@ def _kind(record: object) -> str:
 
 def _as_calendar(meeting: Meeting, asked: argparse.Namespace) -> tuple[bytes, tuple[str, ...]]:
     audience = Audience(asked.audience)
-    calendar = ical.render(meeting, languages=asked.language, audience=audience)
+    calendar = ical.render(
+        meeting, languages=asked.language, audience=audience, domain=asked.domain
+    )
     notes = (f"calendar: {item.path or '/'}: {item.message}" for item in calendar.report)
     return calendar.data, tuple(notes)
 

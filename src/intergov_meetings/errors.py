@@ -1,7 +1,8 @@
 """The errors of this library: what was wrong, what was expected, what was found, and where.
 
-Everything that the library raises on purpose is a `MeetingError`. The wording of a message may
-change in any release; paths, classes and attributes may not.
+What is wrong with a record, a document or an id is a `MeetingError`; an argument that makes no
+sense, such as a moment without a zone, is a plain `ValueError`. The wording of a message may change
+in any release; paths, classes and attributes may not.
 """
 
 from collections.abc import Iterable, Sized
@@ -10,6 +11,7 @@ from typing import NamedTuple
 __all__ = [
     "DocumentError",
     "Fault",
+    "FaultyError",
     "InvalidRecordError",
     "MeetingError",
     "MissingExtraError",
@@ -41,8 +43,13 @@ class MeetingError(Exception):
     """The root of every error of this library."""
 
 
-class _FaultyError(MeetingError, ValueError):
-    """An error that carries every fault it found."""
+class FaultyError(MeetingError, ValueError):
+    """The root of the errors that carry every fault they found."""
+
+    subject: str
+    """What is faulty: the class of a record, or the name of a document."""
+    faults: tuple[Fault, ...]
+    """The faults, in order."""
 
     def __init__(self, subject: str, faults: Iterable[Fault]) -> None:
         self.subject = subject
@@ -57,16 +64,21 @@ class _FaultyError(MeetingError, ValueError):
         return f"{self.subject}: {len(self.faults)} faults{''.join(lines)}"
 
 
-class InvalidRecordError(_FaultyError):
+class InvalidRecordError(FaultyError):
     """A constructor was given values that no reader could interpret."""
 
 
-class DocumentError(_FaultyError):
+class DocumentError(FaultyError):
     """A document cannot be read; every fault it has is listed with its JSON pointer."""
 
 
 class UnsupportedVersionError(MeetingError):
     """A document was written in a version of the format that this release does not know."""
+
+    found: int
+    """The version of the document."""
+    newest: int
+    """The newest version that this release reads."""
 
     def __init__(self, found: int, newest: int) -> None:
         self.found = found
@@ -84,6 +96,13 @@ class UnsupportedVersionError(MeetingError):
 class UnknownIdError(MeetingError, LookupError):
     """The meeting holds no record with the id that was asked for."""
 
+    kind: str
+    """What was asked for ("party")."""
+    asked: str
+    """The id that was asked for."""
+    nearest: tuple[str, ...]
+    """Ids of such records that look alike."""
+
     def __init__(self, kind: str, asked: str, nearest: Iterable[str]) -> None:
         self.kind = kind
         self.asked = asked
@@ -98,6 +117,11 @@ class UnknownIdError(MeetingError, LookupError):
 
 class MissingExtraError(MeetingError, ImportError):
     """A feature needs an optional dependency that is not installed."""
+
+    feature: str
+    """The feature."""
+    extra: str
+    """The extra to install."""
 
     def __init__(self, feature: str, extra: str) -> None:
         self.feature = feature
@@ -122,6 +146,8 @@ def shown(value: object) -> str:
         return "nothing"
     if isinstance(value, Sized) and not isinstance(value, str | bytes):
         return f"a {type(value).__name__} of {len(value)}"
+    if isinstance(value, int) and value.bit_length() > _SHOWN:
+        return "a very large number"
     if not isinstance(value, str | int | float | bytes | bool):
         return f"a value of type {type(value).__name__}"
     whole = ascii(value[:_SHOWN] if isinstance(value, str | bytes) else value)

@@ -99,7 +99,7 @@ SPEAKS_UP: list[tuple[str, Meeting, list[str]]] = [
     ("venue-not-stated", at(None), [""]),
     ("venue-not-stated", at(CITY), ["/venue"]),
     ("venue-not-stated", at(evolve(CITY, city=None)), ["/venue"]),
-    ("venue-not-stated", at(evolve(CITY, online=JOIN), AttendanceMode.HYBRID), ["/venue"]),
+    ("venue-not-stated", at(evolve(CITY, online=(JOIN,)), AttendanceMode.HYBRID), ["/venue"]),
     (
         "ordinal-not-stated",
         evolve(COMPLETE, occurrences=(Occurrence(series=SeriesId("council")),)),
@@ -118,6 +118,11 @@ SPEAKS_UP: list[tuple[str, Meeting, list[str]]] = [
     (
         "plan-contradicts-dates",
         with_sessions(evolve(ONE, decisions=(Decision(kind=DecisionKind.POSTPONED),))),
+        ["/sessions/0/when"],
+    ),
+    (
+        "plan-contradicts-dates",
+        evolve(with_sessions(ONE), when=None, plan_state=PlanState.POSTPONED),
         ["/sessions/0/when"],
     ),
     (
@@ -276,7 +281,7 @@ STAYS_SILENT: list[tuple[str, Meeting]] = [
     ("no-clock-times", BARE),
     ("no-clock-times", held(slot(9, None))),
     ("venue-not-stated", at(None, AttendanceMode.ONLINE)),
-    ("venue-not-stated", at(Venue(online=JOIN))),
+    ("venue-not-stated", at(Venue(online=(JOIN,)))),
     ("venue-not-stated", at(None, parts=(part(MAY, CITY),))),
     (
         "ordinal-not-stated",

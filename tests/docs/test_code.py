@@ -1,10 +1,11 @@
 """Every piece of code that the documentation shows runs, and shows what it prints.
 
-The blocks of a page run in order and share their names. A block of Python runs as it stands; one
-of prompts (`>>>`) runs as a doctest; a session of the command line (`$ intergov-meetings …`) is
-played with the Tashkent meeting at hand as `meeting.json`. A block titled with the path of a file
-must stand in that file word for word; the names of that file are then known to the blocks below.
-A block of JSON is a document as `dumps` writes it.
+The blocks of a page run in order and share their names. A block of Python runs as it stands, and a
+block of text below it is what it prints; one of prompts (`>>>`) runs as a doctest; a session of the
+command line (`$ intergov-meetings …`) is played with the Tashkent meeting at hand as
+`meeting.json`. A block titled with the path of a file must stand in that file word for word; the
+names of that file are then known to the blocks below. A block of JSON is a document as `dumps`
+writes it.
 """
 
 import doctest
@@ -52,7 +53,9 @@ def blocks_of(page: Path) -> Iterator[Block]:
 
 
 def is_runnable(block: Block) -> bool:
-    return block.kind in ("python", "pycon", "json") or COMMAND.search(block.code) is not None
+    return (
+        block.kind in ("python", "pycon", "json", "text") or COMMAND.search(block.code) is not None
+    )
 
 
 def run(block: Block, names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,6 +66,8 @@ def run(block: Block, names: dict[str, Any], capsys: pytest.CaptureFixture[str])
         exec(compile("\n" * block.line + block.code, str(block.page), "exec"), names)  # noqa: S102
     elif block.kind == "pycon":
         run_prompts(block, names)
+    elif block.kind == "text":
+        assert capsys.readouterr().out == block.code
     elif block.kind == "json":
         assert serialization.dumps(serialization.loads(block.code)) == block.code
     else:

@@ -76,7 +76,7 @@ def test_every_anchor_stands_once() -> None:
 
 def test_every_rule_is_in_the_table_of_checks_in_its_own_words() -> None:
     rows = re.findall(
-        r"^\| `([a-z-]+)` \| \w+ \| (.+) \|$", text_of("reference/checks.md"), re.MULTILINE
+        r"^\| `([a-z-]+)`\{#\1\} \| \w+ \| (.+) \|$", text_of("reference/checks.md"), re.MULTILINE
     )
     rules = [
         (rule.__name__.replace("_", "-"), (rule.__doc__ or "").partition("\n")[0])
@@ -120,3 +120,15 @@ def test_every_decision_is_in_the_list_of_decisions() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_begins_with_its_title(page: str) -> None:
     assert text_of(page).startswith("# ")
+
+
+def test_twelve_lines_are_twelve_and_the_same_in_both_places() -> None:
+    section = re.compile(
+        r"^## Twelve lines\n+```python\n(.*?)```\n.*?(?=^## )", re.DOTALL | re.MULTILINE
+    )
+    pages = [(ROOT / "README.md").read_text(encoding="utf-8"), text_of("index.md")]
+    readme, index = (section.search(page) for page in pages)
+    assert readme is not None
+    assert index is not None
+    assert readme[0] == index[0]
+    assert len(readme[1].splitlines()) == 12

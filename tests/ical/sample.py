@@ -123,7 +123,7 @@ def night_meeting() -> Meeting:
             latitude=48.206389,
             longitude=16.365,
             zone="Europe/Vienna",
-            online=Link("https://meet.example/vienna?a=1,2;b", title='The "live" stream: all'),
+            online=(Link("https://meet.example/vienna?a=1,2;b", title='The "live" stream: all'),),
         ),
         parties=(State(id=PartyId("austria"), name="Austria"),),
         people=(

@@ -9,9 +9,9 @@ from icalendar import Calendar
 from intergov_meetings import Audience, Meeting
 from intergov_meetings.ical import render, to_icalendar
 from intergov_meetings.ical.content_line import COMPONENTS, PROPERTIES
-from intergov_meetings.ical.edition import Edition
 from intergov_meetings.ical.entry import entries
 from intergov_meetings.strategies import meetings
+from intergov_meetings.wording import Reading
 from tests.conftest import IcalJs
 from tests.ical.sample import A_PROCESS_EACH
 
@@ -50,7 +50,7 @@ def test_thunderbirds_engine_reads_every_event(ical_js: IcalJs, held: Meeting) -
 
 @given(meetings())
 def test_the_meeting_and_each_session_are_written_or_reported(held: Meeting) -> None:
-    for entry in entries(Edition(held), "example.org"):
+    for entry in entries(Reading(held), "example.org"):
         assert entry.event is not None or entry.remark is not None
 
 

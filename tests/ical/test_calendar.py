@@ -56,7 +56,7 @@ def write_golden() -> None:
 
 
 def report(held: Meeting) -> tuple[Remark, ...]:
-    return render(held).report
+    return render(held, domain="example.org").report
 
 
 def test_the_night_in_vienna_is_written_as_it_was() -> None:
@@ -242,7 +242,7 @@ def test_each_loss_is_reported_with_its_pointer() -> None:
 
 
 def test_an_empty_calendar_is_reported() -> None:
-    empty = render(meeting(when=None))
+    empty = render(meeting(when=None), domain="example.org")
     assert b"VEVENT" not in empty.data
     assert [remark.path for remark in empty.report] == ["", "/when"]
 
@@ -262,7 +262,7 @@ def test_without_a_publication_the_stamp_is_the_beginning_of_time() -> None:
 def test_what_is_not_for_the_public_is_not_written_unless_asked() -> None:
     stream = Link("https://meet.example/secret", audience=Audience.PARTICIPANTS)
     held = meeting(
-        venue=Venue(city="Vienna", online=stream),
+        venue=Venue(city="Vienna", online=(stream,)),
         sessions=(session("closed", title="Retreat", audience=Audience.INTERNAL),),
     )
     public = render(held).data
@@ -281,7 +281,23 @@ def test_what_is_no_domain_is_refused(domain: str) -> None:
 
 def test_no_uid_claims_a_real_domain_unless_told() -> None:
     assert DEFAULT_DOMAIN.endswith(".invalid")
-    assert f"UID:council-1@{DEFAULT_DOMAIN}\r\n".encode() in render(meeting()).data
+    untold = render(meeting())
+    assert f"UID:council-1@{DEFAULT_DOMAIN}\r\n".encode() in untold.data
+    (remark,) = untold.report
+    assert (remark.path, DEFAULT_DOMAIN in remark.message) == ("", True)
+
+
+def test_languages_are_a_sequence_of_tags() -> None:
+    with pytest.raises(ValueError, match="languages: expected tags"):
+        render(meeting(), languages="en")
+
+
+def test_times_beside_arabic_are_kept_in_their_order() -> None:
+    ten = TimeSlot(day=DAY, start=time(10), end=time(12))
+    isolated = "\u206614 May 2024\\, 10:00–12:00\u2069"
+    for title, is_set_apart in (("الجلسة", True), ("Session", False)):
+        data = render(meeting(sessions=(session("a", title=title, when=ten),))).data
+        assert (isolated in data.replace(b"\r\n ", b"").decode()) is is_set_apart
 
 
 def test_no_two_meetings_share_a_uid() -> None:

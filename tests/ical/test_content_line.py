@@ -85,3 +85,7 @@ def test_other_names_of_parameters_are_refused() -> None:
 def test_other_names_of_components_are_refused() -> None:
     with pytest.raises(ValueError, match="expected the name of a component"):
         component("VALARM", ())
+
+
+def test_a_letter_of_two_octets_goes_whole_to_the_next_line() -> None:
+    assert content_line("SUMMARY", "a" * 66 + "Ж") == f"SUMMARY:{'a' * 66}\r\n Ж\r\n"

@@ -1,52 +1,42 @@
-"""The text of an event: everything that is known, and that something is not."""
+"""The text of an event: everything that is known, and that something is not, in paragraphs."""
 
 from datetime import date, time
 
 from intergov_meetings import (
-    Access,
     Agenda,
     AgendaItem,
     AgendaItemId,
     Appearance,
     AttendanceMode,
-    DateSpan,
-    Decision,
-    DecisionKind,
+    Delegation,
+    DelegationId,
     Document,
     DocumentId,
-    DocumentKind,
+    GroupId,
     Link,
-    Mandate,
-    MeetingId,
-    MeetingRelation,
     Objective,
-    Occurrence,
     OpenList,
     Organization,
     Organizer,
     Part,
     PartialDate,
+    ParticipantGroup,
+    ParticipationState,
     PartId,
     PartyId,
     PartyReference,
-    RelatedMeeting,
-    RelatedMeetingId,
-    Series,
-    SeriesId,
+    PlanState,
     SessionId,
-    Source,
-    SourceId,
     TimeSlot,
     Venue,
 )
 from intergov_meetings.ical.description import meeting_description, session_description
-from intergov_meetings.ical.edition import Edition
-from intergov_meetings.ical.moment import WholeDays
+from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
 
 COUNCIL = Organization(id=PartyId("council"), name="Council")
-TASHKENT = Venue(city="Tashkent", online=Link("https://meet.example/1", title="Stream"))
-ONLINE = Venue(online=Link("https://meet.example/2"))
+TASHKENT = Venue(city="Tashkent", online=(Link("https://meet.example/1", title="Stream"),))
+ONLINE = Venue(online=(Link("https://meet.example/2"), Link("tel:+431234")))
 
 
 def paragraphs(text: str) -> list[list[str]]:
@@ -54,10 +44,11 @@ def paragraphs(text: str) -> list[list[str]]:
 
 
 def described(**known: object) -> list[list[str]]:
-    return paragraphs(meeting_description(Edition(meeting(parties=(COUNCIL,), **known))))
+    held = meeting(parties=(COUNCIL,), release=None, **known)
+    return paragraphs(meeting_description(Reading(held)))
 
 
-def described_session(around: WholeDays | None = None, **known: object) -> list[list[str]]:
+def described_session(when: PartialDate | TimeSlot | None, **known: object) -> list[list[str]]:
     held = session("s", **known)
     whole = meeting(
         parties=(COUNCIL,),
@@ -65,169 +56,74 @@ def described_session(around: WholeDays | None = None, **known: object) -> list[
         agenda=Agenda(items=(AgendaItem(id=AgendaItemId("budget"), title="Budget", number="3"),)),
         documents=(Document(id=DocumentId("paper"), symbol="A/1"),),
     )
-    return paragraphs(session_description(Edition(whole), held, ONLINE, around))
+    return paragraphs(session_description(Reading(whole), held, when, ONLINE))
 
 
-def test_of_a_meeting_with_a_day_only_it_says_that_the_time_is_not_stated() -> None:
-    assert described() == [["When: 14 May 2024, time not stated"]]
-    assert described(when=None) == [["When: day not stated, time not stated"]]
-
-
-def test_how_a_meeting_is_held_has_a_line_each() -> None:
-    assert described(
-        when=TimeSlot(day=DAY, start=time(10)),
-        working_languages=("en", "ru"),
-        mode=AttendanceMode.HYBRID,
-        access=Access.INVITATION,
-    ) == [
-        [
-            "When: 14 May 2024, from 10:00",
-            "Languages: English, Russian",
-            "Held: hybrid",
-            "Access: by invitation",
-        ]
+def test_of_a_meeting_with_a_day_only_it_says_what_is_not_stated() -> None:
+    assert described() == [
+        ["Plan: not stated", "When: 14 May 2024", "Times: not stated", "Where: not stated"]
     ]
+    assert "When: not stated" in described(when=None)[0]
 
 
 def test_what_is_known_of_a_meeting_stands_below_headings_in_order() -> None:
     found = described(
+        plan_state=PlanState.TENTATIVE,
+        when=TimeSlot(day=DAY, start=time(10)),
+        mode=AttendanceMode.HYBRID,
         theme="Peace",
         objectives=(Objective(text="share experience"),),
         sessions=(session("s"),),
-        organizers=(Organizer(party=COUNCIL.id),),
+        organizers=(Organizer(party=COUNCIL.id), Organizer(party=COUNCIL.id, grouping="and")),
         appearances=(Appearance(who=PartyReference(COUNCIL.id)),),
-        agenda=Agenda(items=(AgendaItem(id=AgendaItemId("budget"), title="Budget"),)),
-        documents=(Document(id=DocumentId("paper"), title="Paper"),),
-        venue=TASHKENT,
-        open_lists=(OpenList(field="sessions"),),
-    )
-    assert found[1:] == [
-        ["Theme:", "Peace"],
-        ["Objectives:", "- share experience"],
-        ["Programme:", "01. Session", "The list is not complete."],
-        ["Organizers:", "- Council"],
-        ["Functions:", "- Council"],
-        ["Agenda:", "- Budget"],
-        ["Documents:", "- Paper"],
-        ["Online: Stream https://meet.example/1"],
-    ]
-
-
-def test_the_place_in_a_series_and_the_body_are_named() -> None:
-    found = described(
-        series=(Series(id=SeriesId("series"), body=COUNCIL.id),),
-        occurrences=(Occurrence(series=SeriesId("series"), ordinal=1),),
-        body=COUNCIL.id,
-    )
-    assert found[1:] == [["Body:", "First meeting of Council", "Council"]]
-
-
-def test_decisions_come_first_with_what_they_made_void() -> None:
-    found = described(
-        decisions=(
-            Decision(kind=DecisionKind.CONFIRMED),
-            Decision(
-                kind=DecisionKind.MOVED,
-                when=PartialDate("2024-03"),
-                decided_by=PartyReference(COUNCIL.id),
-                reason="Elections",
-                former_when=PartialDate("2024-04-14"),
-                former_venue=Venue(city="Almaty"),
-            ),
-            Decision(
-                kind=DecisionKind.RELOCATED,
-                decided_by_printed="the Bureau",
-                former_venue=ONLINE,
-            ),
-        )
-    )
-    assert found[0] == [
-        "Confirmed",
-        "Moved, March 2024, by Council: Elections; formerly 14 April 2024; formerly at Almaty",
-        "Relocated, by the Bureau",
-    ]
-
-
-def test_mandate_and_related_meetings_are_as_exact_as_they_are_known() -> None:
-    found = described(
-        mandates=(
-            Mandate(text="To meet every year"),
-            Mandate(
-                establishes=COUNCIL.id,
-                initiated_by=PartyReference(COUNCIL.id),
-                date=PartialDate("2022-03"),
-                venue=Venue(city="Tashkent"),
-                support="supported by partners",
-            ),
-        ),
-        related_meetings=(
-            RelatedMeeting(
-                id=RelatedMeetingId("first"),
-                relation=MeetingRelation.ESTABLISHED_AT,
-                title="Conference",
-                when=PartialDate("2022-03"),
-                venue=Venue(city="Tashkent"),
-            ),
-            RelatedMeeting(
-                id=RelatedMeetingId("second"),
-                relation=MeetingRelation.PREPARATORY_TO,
-                meeting=MeetingId("council-2"),
-            ),
-            RelatedMeeting(
-                id=RelatedMeetingId("third"),
-                relation=MeetingRelation.PART_OF,
-                link=Link("https://example.org/"),
-            ),
-        ),
-    )
-    assert found[1:] == [
-        [
-            "Mandate:",
-            "- To meet every year",
-            (
-                "- Establishment of Council; at the initiative of Council; March 2022; Tashkent; "
-                "supported by partners"
-            ),
-        ],
-        [
-            "Related meetings:",
-            "- Established at: Conference, March 2022, Tashkent",
-            "- Preparatory to: council-2",
-            "- Part of: https://example.org/",
-        ],
-    ]
-
-
-def test_documents_and_sources_are_named_by_what_is_known_of_them() -> None:
-    found = described(
+        agenda=Agenda(annotated=True),
         documents=(
-            Document(id=DocumentId("a"), symbol="A/1", title="Report"),
-            Document(id=DocumentId("b"), kind=DocumentKind.CONCEPT_NOTE),
-            Document(id=DocumentId("c"), link=Link("https://example.org/c")),
+            Document(id=DocumentId("paper"), title="Paper", link=Link("https://a.example")),
         ),
-        sources=(
-            Source(
-                id=SourceId("release"),
-                kind=DocumentKind.PRESS_RELEASE,
-                title="First meeting to be held",
-                publisher="UNOCT",
-                symbol="PR/1",
-                datelines=("Tashkent", "Vienna"),
-                issued=PartialDate("2024-05-08"),
-                link=Link("https://example.org/release"),
-            ),
-            Source(id=SourceId("other")),
-        ),
+        venue=TASHKENT,
+        open_lists=(OpenList(field="sessions"), OpenList(field="organizers", words="among others")),
+    )
+    assert found == [
+        [
+            "Plan: tentative",
+            "When: 14 May 2024, from 10:00",
+            "Where: Tashkent",
+            "Attendance: hybrid",
+            "Online: Stream https://meet.example/1",
+            "Theme: Peace",
+        ],
+        ["Organizers:", "- Council", "and", "- Council", "The list is open (“among others”)."],
+        ["Programme:", "01. Session", "The list is open."],
+        ["Officers and speakers:", "- Council"],
+        ["Objectives:", "- share experience"],
+        ["Agenda:", "annotated"],
+        ["Documents:", "- Paper: https://a.example"],
+    ]
+
+
+def test_a_group_is_followed_by_its_delegations_set_in() -> None:
+    delegation = Delegation(id=DelegationId("d"), party=COUNCIL.id)
+    expected = ParticipationState.EXPECTED
+    group = ParticipantGroup(
+        id=GroupId("bodies"),
+        description="bodies",
+        participation=expected,
+        participation_printed="will attend",
+        delegations=(delegation.id,),
+        open_lists=(OpenList(field="delegations", words="such as"),),
+    )
+    alone = Delegation(id=DelegationId("e"), party=COUNCIL.id, participation=expected)
+    found = described(
+        delegations=(delegation, alone), groups=(group,), open_lists=(OpenList(field="groups"),)
     )
     assert found[1:] == [
-        ["Documents:", "- A/1, Report", "- Concept note", "- Document, https://example.org/c"],
+        ["Participants:", "The list is open."],
         [
-            "Sources:",
-            (
-                "- Press release, First meeting to be held, UNOCT, PR/1, Tashkent, Vienna, "
-                "8 May 2024, https://example.org/release"
-            ),
-            "- Paper",
+            "Expected:",
+            "- Council",
+            "- bodies; “will attend”",
+            "  - Council",
+            "  The list is open (“such as”).",
         ],
     ]
 
@@ -235,59 +131,51 @@ def test_documents_and_sources_are_named_by_what_is_known_of_them() -> None:
 def test_a_part_has_its_own_days_and_its_own_place() -> None:
     parts = (
         Part(id=PartId("one"), when=PartialDate("2024-10-21"), venue=ONLINE),
-        Part(id=PartId("two")),
+        Part(id=PartId("two"), mode=AttendanceMode.IN_PERSON),
     )
-    edition = Edition(meeting(parts=parts, venue=TASHKENT))
-    assert paragraphs(meeting_description(edition, parts[0])) == [
-        ["When: 21 October 2024, time not stated"],
-        ["Online: https://meet.example/2"],
+    reading = Reading(meeting(parts=parts, venue=TASHKENT))
+    one, two = (paragraphs(meeting_description(reading, part))[0] for part in parts)
+    assert one[1:] == [
+        "When: 21 October 2024",
+        "Times: not stated",
+        "Where: not stated",
+        "Online: https://meet.example/2",
+        "Online: tel:+431234",
     ]
-    assert paragraphs(meeting_description(edition, parts[1])) == [
-        ["When: day not stated, time not stated"],
-        ["Online: Stream https://meet.example/1"],
+    assert two[1:] == [
+        "When: not stated",
+        "Times: not stated",
+        "Where: Tashkent",
+        "Attendance: in person",
+        "Online: Stream https://meet.example/1",
     ]
 
 
 def test_a_session_says_what_it_is_part_of_and_what_it_deals_with() -> None:
     assert described_session(
+        TimeSlot(day=DAY, start=time(10)),
         title="Trade",
         subject="tariffs",
         part_of=SessionId("other"),
-        parallel_to=(SessionId("other"),),
-        when=TimeSlot(day=DAY, start=time(10)),
-        languages=("en",),
         agenda_items=(AgendaItemId("budget"),),
         documents=(DocumentId("paper"),),
         appearances=(Appearance(who=PartyReference(COUNCIL.id)),),
-        decisions=(Decision(kind=DecisionKind.CONFIRMED),),
-        open_lists=(OpenList(field="appearances", words="among others"),),
     ) == [
         [
             "Part of: First meeting of the Council",
             "Within: Other",
-            "At the same time: Other",
+            "When: 14 May 2024, from 10:00",
+            "Subject: tariffs",
+            "Online: https://meet.example/2",
+            "Online: tel:+431234",
         ],
-        ["Confirmed"],
-        ["When: 14 May 2024, from 10:00", "Languages: English"],
-        ["Subject:", "tariffs"],
-        ["With:", "- Council", 'The list is not complete ("among others").'],
-        ["Agenda items:", "3 Budget"],
+        ["Taking part, in printed order:", "- Council"],
+        ["Agenda items:", "- 3: Budget"],
         ["Documents:", "- A/1"],
-        ["Online: https://meet.example/2"],
     ]
 
 
-def test_a_session_without_a_time_is_on_the_day_of_the_whole_if_there_is_but_one() -> None:
-    one, several = WholeDays(first=DAY, last=DAY), WholeDays(first=DAY, last=date(2024, 5, 15))
-    assert described_session(one)[1] == ["When: 14 May 2024, time not stated"]
-    assert described_session(several)[1] == ["When: day not stated, time not stated"]
-    assert described_session(None)[1] == ["When: day not stated, time not stated"]
-
-
-def test_a_subject_that_is_the_title_is_not_repeated() -> None:
-    assert ["Subject:", "tariffs"] not in described_session(subject="tariffs")
-
-
-def test_a_span_of_days_is_said_as_such() -> None:
-    span = DateSpan.of(DAY, date(2024, 5, 16))
-    assert described(when=span) == [["When: 14–16 May 2024, time not stated"]]
+def test_of_a_session_without_a_time_it_says_so() -> None:
+    day = PartialDate.of(date(2024, 5, 14))
+    assert described_session(day)[0][1:3] == ["When: 14 May 2024", "Times: not stated"]
+    assert described_session(None)[0][1:3] == ["When: not stated", "Online: https://meet.example/2"]

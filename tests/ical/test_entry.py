@@ -22,10 +22,10 @@ from intergov_meetings import (
     Translation,
     Venue,
 )
-from intergov_meetings.ical.edition import Edition
 from intergov_meetings.ical.entry import Entry, entries
 from intergov_meetings.ical.event import Event, Status
 from intergov_meetings.ical.moment import Times, WholeDays
+from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
 
 OTHER_DAY = date(2024, 5, 15)
@@ -35,7 +35,7 @@ WHOLE = "council-1@example.org"
 
 
 def found(held: Meeting, *languages: str) -> list[Entry]:
-    return list(entries(Edition(held, languages), "example.org"))
+    return list(entries(Reading(held, languages), "example.org"))
 
 
 def events(held: Meeting) -> list[Event]:
@@ -209,10 +209,10 @@ def test_a_session_in_the_room_of_a_venue_has_both_and_the_coordinates() -> None
 
 
 def test_a_place_that_is_only_online_is_no_location() -> None:
-    online = Venue(online=Link("https://meet.example/", title="Stream"))
+    online = Venue(online=(Link("https://meet.example/", title="Stream"),))
     (event,) = events(meeting(venue=online))
     assert (event.location, event.geo) == ("", None)
-    assert (event.online, event.online_title) == ("https://meet.example/", "Stream")
+    assert event.online == (("https://meet.example/", "Stream"),)
 
 
 def test_the_page_is_the_first_source_on_the_web() -> None:

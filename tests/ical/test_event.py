@@ -47,8 +47,7 @@ def test_everything_that_is_known_has_its_property() -> None:
         location="Room IV, Hofburg",
         geo="48.2;16.365",
         link="https://example.org/",
-        online="https://meet.example/",
-        online_title="Stream; all",
+        online=(("https://meet.example/", "Stream; all"),),
         description="One\nTwo",
     )
     assert lines(full)[5:-1] == [
@@ -66,7 +65,7 @@ def test_everything_that_is_known_has_its_property() -> None:
 
 def test_a_link_without_a_title_has_no_label() -> None:
     assert "CONFERENCE;VALUE=URI:https://meet.example/" in lines(
-        evolve(BARE, online="https://meet.example/")
+        evolve(BARE, online=(("https://meet.example/", ""),))
     )
 
 

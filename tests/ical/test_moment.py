@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from intergov_meetings import DateSpan, PartialDate, PartOfDay, TimeSlot
-from intergov_meetings.ical.moment import Placement, WholeDays, placement
+from intergov_meetings.ical.moment import Placement, Times, WholeDays, placement
 from intergov_meetings.model import When
 
 DAY = date(2024, 5, 14)
@@ -71,7 +71,7 @@ def test_what_has_no_beginning_is_shown_as_all_day_and_reported(slot: TimeSlot) 
 
 
 def test_an_end_on_the_last_day_that_there_is_has_no_place() -> None:
-    found, remark = placement(TimeSlot(day=date.max, part_of_day=PartOfDay.MORNING))
+    found, remark = placement(PartialDate("9999-12-31"))
     assert found is None
     assert remark == "not in the calendar, which has no day after 9999-12-31"
 
@@ -172,3 +172,14 @@ def test_a_day_that_the_whole_does_not_have_has_no_place() -> None:
     assert placement(TimeSlot(day_number=4), THREE_DAYS) == Placement(
         None, "not in the calendar, since it has no day 4"
     )
+
+
+def test_days_of_which_only_some_are_meant_have_no_place() -> None:
+    span = DateSpan(first=PartialDate("2024-05-14"), last=PartialDate("2024-05-16"), within=True)
+    assert placement(span) == (None, "not in the calendar, since no certain day is stated")
+
+
+def test_an_approximate_time_is_reported() -> None:
+    found, remark = placement(TimeSlot(day=DAY, start=time(10), zone=VIENNA, approximate=True))
+    assert isinstance(found, Times)
+    assert remark == "shown at a time that is approximate"

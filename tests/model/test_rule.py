@@ -4,13 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intergov_meetings import Contact, Extra, Link, PartialDate, Release, Text, Venue
+from intergov_meetings import Contact, Estimate, Extra, Link, PartialDate, Release, Text, Venue
+from intergov_meetings.model.rule import LARGEST_COUNT
 from intergov_meetings.strategies import email_addresses, lines, prose, slugs, urls
 from tests.model.classes import faults_of, meeting, paths_of
 
 NEVER_TEXT = {
     "nothing": "",
     "blank": " \u00a0",
+    "nothing to see": "\u200b\u00ad",
     "a null": "a\0b",
     "an escape": "a\x1bb",
     "a carriage return": "a\rb",
@@ -84,6 +86,14 @@ def test_addresses_that_can_be_followed_are_links(url: str) -> None:
         "mailto:nobody",
         "tel:office",
         "geo:north",
+        "geo:.,.",
+        "geo:9999,0",
+        "https://[",
+        "https://a[b",
+        "https://name:word@example.org",
+        "mailto:\0a@example.org",
+        "mailto:ü@example.org",
+        "mailto:a@",
     ],
 )
 def test_other_addresses_are_no_links(url: str) -> None:
@@ -139,3 +149,14 @@ def test_a_language_tag_has_its_usual_case(tag: str) -> None:
 )
 def test_what_is_no_date_is_refused(iso: str) -> None:
     assert paths_of(PartialDate, iso=iso) == ["/iso"]
+
+
+@never_text
+def test_no_address_holds_what_writers_cannot_carry(text: str) -> None:
+    assert paths_of(Contact, email=f"{text}@{text}") == ["/email"]
+
+
+def test_no_count_is_larger_than_anybody_counts() -> None:
+    assert Estimate(about=LARGEST_COUNT).about == LARGEST_COUNT
+    (found,) = faults_of(Estimate, about=10**5000)
+    assert found.message.endswith("found a very large number")

@@ -130,3 +130,22 @@ def test_zones_are_asked_only_for_years_that_they_know(day: date) -> None:
 def test_unzoned_times_are_moments_of_no_zone() -> None:
     slot = TimeSlot(day=date(2024, 5, 14), start=time(10), end=time(11))
     assert slot.starts_at() is slot.ends_at() is slot.duration is None
+
+
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(9999, 12, 31)])
+@pytest.mark.parametrize("zone", ["Asia/Tashkent", "America/New_York", None])
+def test_days_in_years_without_known_clocks_are_refused(day: date, zone: str | None) -> None:
+    assert paths_of(TimeSlot, day=day, start=time(1), end=time(23), zone=zone) == ["/day"]
+    last = {"day": date(2024, 1, 1), "end_day": day, "end": time(23), "zone": zone}
+    assert paths_of(TimeSlot, **last)[0] == "/end_day"
+
+
+@pytest.mark.parametrize("key", ["posix/UTC", "right/UTC", "localtime", "posixrules", "Factory"])
+def test_what_is_no_place_on_earth_is_no_zone(key: str) -> None:
+    assert not is_zone(key)
+
+
+def test_a_slot_has_the_days_that_are_stated() -> None:
+    assert TimeSlot(start=time(9)).first_day is None
+    night = TimeSlot(day=date(2024, 5, 14), start=time(22), end=time(2), end_day=date(2024, 5, 15))
+    assert (night.first_day, night.last_day) == (date(2024, 5, 14), date(2024, 5, 15))

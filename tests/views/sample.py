@@ -86,7 +86,7 @@ VENUE = Venue(
     name="Palace",
     city="Onhava",
     state=STATE,
-    online=Link("https://example.org/join?a=1&copy=2", title="Join"),
+    online=(Link("https://example.org/join?a=1&copy=2", title="Join"),),
 )
 APPEARANCES = (
     Appearance(
@@ -116,7 +116,7 @@ SESSIONS = (
         number="Session 1",
         type=SessionType.OPENING_CEREMONY,
         when=TimeSlot(day=date(2024, 5, 14), start=time(10), end=time(12), zone="Asia/Tashkent"),
-        venue=Venue(city="Onhava", online=Link("https://example.org/opening")),
+        venue=Venue(city="Onhava", online=(Link("https://example.org/opening"),)),
         room="Room XX",
         mode=AttendanceMode.HYBRID,
         access=Access.CLOSED,

@@ -5,6 +5,7 @@ from datetime import time
 from itertools import cycle
 
 import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,15 +89,28 @@ def test_a_city_alone_is_said_to_be_all_that_is_known() -> None:
 
 
 def test_an_online_meeting_has_a_link_and_lacks_no_place() -> None:
-    venue = Venue(online=Link("https://example.org/join"))
+    venue = Venue(online=(Link("https://example.org/join"),))
     page = render(attrs.evolve(BARE, venue=venue, mode=AttendanceMode.ONLINE))
     assert "- Attendance: online\n- Online: <https://example.org/join>\n" in page
     assert "Where" not in page
 
 
-def test_a_plan_is_told_unless_it_is_simply_confirmed() -> None:
-    assert "Plan" not in render(attrs.evolve(BARE, plan_state=PlanState.CONFIRMED))
-    assert "- Plan: postponed\n" in render(attrs.evolve(BARE, plan_state=PlanState.POSTPONED))
+@pytest.mark.parametrize("plan", PlanState)
+def test_a_plan_is_told_plainly(plan: PlanState) -> None:
+    assert f"- Plan: {plan}\n" in render(attrs.evolve(BARE, plan_state=plan))
+
+
+@pytest.mark.parametrize("plan", [PlanState.POSTPONED, PlanState.CANCELLED])
+def test_dates_of_what_is_called_off_are_former_ones(plan: PlanState) -> None:
+    page = render(attrs.evolve(MEETING, plan_state=plan, decisions=()))
+    assert "- When: formerly 14 May 2024\n" in page
+    assert "- When: formerly 14 May 2024, 10:00–12:00 (Asia/Tashkent)\n" in page
+    assert "- When: formerly" not in render(MEETING)
+
+
+def test_languages_are_a_sequence_of_tags() -> None:
+    with pytest.raises(ValueError, match="languages: expected tags"):
+        render(BARE, languages="en")
 
 
 def test_organizers_stand_in_printed_order_with_the_words_between_them() -> None:
@@ -112,45 +126,44 @@ def test_sessions_are_numbered_nested_and_kept_without_title_or_order() -> None:
     page = render(MEETING)
     headings = [line for line in page.splitlines() if line.startswith("###")]
     assert headings[:7] == [
-        "### 1. Session 1; Opening",
+        "### 1. Session 1: Opening",
         "#### 1.1. Session on Songs",
-        "#### Session without a title",
-        "##### 1. Session on Depth",
-        "### 2. stakeout",
+        "#### Session",
+        "##### Session on Depth",
+        "### 2. Stakeout",
         "### Late talk",
         "### Expected",
     ]
-    assert "- Place in the programme: not stated" in section(page, "Session without a title")
+    assert "- Place in the programme: not stated" in section(page, "Session")
     unordered = section(page, "Sessions whose place in the programme is not stated")
     assert unordered[0] == "### Late talk"
 
 
 def test_a_session_tells_what_is_known_of_it() -> None:
-    told = section(render(MEETING), "1. Session 1; Opening")
-    assert told[:16] == [
+    told = section(render(MEETING), "1. Session 1: Opening")
+    assert told[:14] == [
+        "- When: 14 May 2024, 10:00–12:00 (Asia/Tashkent)",
         "- Type: opening ceremony",
         "- Subject: Welcome",
-        "- Time: 14 May 2024, 10:00–12:00 (Asia/Tashkent)",
         "- At the same time as: Late talk",
         "- Part of the meeting: First part",
         "- Of the series: Regional Council",
         "- Venue: Onhava",
         "- Room: Room XX",
-        "- Online: <https://example.org/opening>",
         "- Attendance: hybrid",
         "- Access: closed",
         "- Languages: English, tlh",
         "- Plan: tentative",
         "- Conduct: opened",
-        "- Agenda items: 1 (b)",
-        "- Documents: C/1",
+        "- Online: <https://example.org/opening>",
     ]
-    assert told[16:24] == [
-        "- opened",
+    assert told[14:27] == [
+        "Decisions:",
+        "- Opened",
         "Taking part, in printed order:",
         "1. Ms. Anna Аннова, Director; chair, speaker; expected",
         (
-            "2. Head of delegation, Zembla (name not announced); “remarks”; on Peace; "
+            "2. Head of delegation, Zembla (name not announced); remarks; on Peace; "
             "on behalf of Council; read by Ms. Anna Аннова, Director; under agenda item 1 (b); "
             "from 10:30; online"
         ),
@@ -158,11 +171,15 @@ def test_a_session_tells_what_is_known_of_it() -> None:
         "4. Office",
         "5. experts",
         "The list is open (“among others”).",
+        "Agenda items:",
+        "- 1 (b): Rain; adopted",
+        "Documents:",
+        "- C/1, Rain: <https://example.org/doc-1>",
     ]
 
 
 def test_a_session_without_a_time_says_so_where_others_have_one() -> None:
-    assert "- Time: not stated" in section(render(MEETING), "2. stakeout")
+    assert "- When: not stated" in section(render(MEETING), "2. Stakeout")
 
 
 def test_each_state_of_participation_has_its_own_heading() -> None:
@@ -176,21 +193,22 @@ def test_each_state_of_participation_has_its_own_heading() -> None:
         )
     ]
     assert section(page, "Invited") == [
-        "experts; “are also invited”; size: at least 100",
+        "#### experts",
+        "“are also invited”; size: at least 100",
         "- Kingdom of Zembla (see “Expected”)",
         "- Observers of the Council; capacity: guest; part of the delegation of Kingdom of Zembla",
         "The list is open (“including”).",
     ]
-    assert section(page, "Participation not stated") == ["young experts; part of experts"]
+    assert section(page, "Participation not stated") == ["#### young experts", "part of experts"]
 
 
 def test_decisions_leave_former_dates_and_places_readable() -> None:
     assert section(render(MEETING), "Decisions") == [
         (
-            "- moved; April 2024; by Council (“the Council, by silence procedure”); "
+            "- Moved; April 2024; by Council (“the Council, by silence procedure”); "
             "formerly 1–3 May 2024; formerly at Yeslove; reason: Rain"
         ),
-        "- opened",
+        "- Opened",
     ]
 
 
@@ -199,14 +217,15 @@ def test_what_stands_behind_the_meeting_is_told() -> None:
     assert section(page, "Objectives") == ["- Peace", "- Rain\\", "  \\", "  and shine"]
     assert section(page, "Mandate") == [
         (
-            "- sets up Council; To sit; at the initiative of Ms. Anna Аннова, Director; "
-            "March 2022; Onhava; at Conference; C/1, Rain; with the support of friends"
+            "- Sets up Council, part of Office; To sit; at the initiative of "
+            "Ms. Anna Аннова, Director; March 2022; Onhava; at Conference; C/1, Rain; "
+            "with the support of friends"
         ),
         "- Mandate",
     ]
     assert section(page, "Related meetings") == [
-        "- established at: Conference; March 2022",
-        "- held with: <https://example.org/>",
+        "- Established at: Conference; March 2022",
+        "- Held with: <https://example.org/>",
     ]
     assert section(page, "Agenda") == [
         "provisional; annotated",
@@ -237,7 +256,7 @@ def test_the_language_of_the_texts_is_chosen() -> None:
 def test_times_are_set_apart_from_text_that_runs_from_right_to_left() -> None:
     page = render(attrs.evolve(MEETING, title="مجلس"))
     isolated = "\u206614 May 2024, 10:00–12:00 (Asia/Tashkent)\u2069"
-    assert f"- Time: {isolated}" in page
+    assert f"- When: {isolated}" in page
     assert "\u20668 May 2024, 09:30:00 UTC\u2069" in page
     assert "\u2066" not in render(MEETING)
 
@@ -262,12 +281,12 @@ def test_a_reader_sees_no_more_than_the_audience_may() -> None:
     assert "secret" not in render(meeting, audience=Audience.INTERNAL)
 
 
-def test_a_deep_and_a_wide_programme_are_rendered_without_recursion() -> None:
+def test_a_deep_programme_has_headings_of_six_levels() -> None:
     chain = tuple(
         Session(id=SessionId(f"s{n}"), part_of=SessionId(f"s{n - 1}") if n else None)
-        for n in range(1500)
+        for n in range(30)
     )
-    assert render(attrs.evolve(BARE, sessions=chain)).count("Session without a title") == 1500
+    assert render(attrs.evolve(BARE, sessions=chain)).count("\n###### ") == 27
 
 
 def test_a_day_is_no_time() -> None:

@@ -6,10 +6,14 @@ import attrs
 import pytest
 
 from intergov_meetings import (
+    Access,
     DateSpan,
+    DocumentKind,
     Estimate,
     Meeting,
     MeetingId,
+    Member,
+    MemberFunction,
     MemberReference,
     Organization,
     PartialDate,
@@ -21,11 +25,15 @@ from intergov_meetings import (
     Post,
     Series,
     SeriesId,
+    SessionType,
     TimeSlot,
     Venue,
     When,
     wording,
 )
+from intergov_meetings.wording import Reading
+from intergov_meetings.wording.code import ordinal_in_words
+from intergov_meetings.wording.series import series_names
 from tests.views.sample import BARE, DELEGATION, MEETING, OFFICE, STATE
 
 DAY = date(2024, 10, 27)
@@ -43,12 +51,18 @@ def span(first: str, last: str) -> DateSpan:
         (PartialDate("0009-01-02"), "2 January 9"),
         (PartialDate("2022-03", approximate=True), "about March 2022"),
         (PartialDate("2024-05-14", printed="14 MAY 2024"), "14 May 2024"),
+        (PartialDate("2024-06-20", week=True), "week of 20 June 2024"),
         (PartialDate("2024-05-14", printed="Eid"), "14 May 2024 (“Eid”)"),
         (span("2024-05-14", "2024-05-14"), "14 May 2024"),
         (span("2024-05-14", "2024-05-16"), "14–16 May 2024"),
         (span("2024-05-30", "2024-06-02"), "30 May – 2 June 2024"),
         (span("2024-12-30", "2025-01-02"), "30 December 2024 – 2 January 2025"),
         (span("2024-05", "2024-06"), "May 2024 – June 2024"),
+        (
+            DateSpan(first=PartialDate("2024-05-14"), last=PartialDate("2024-05-16"), within=True),
+            "within 14–16 May 2024",
+        ),
+        (TimeSlot(start=time(10), approximate=True), "about from 10:00"),
         (
             DateSpan(
                 first=PartialDate("2024-05-14", printed="Tuesday"), last=PartialDate("2024-05-16")
@@ -103,28 +117,42 @@ def test_when_is_as_exact_as_stated(when: When, words: str) -> None:
         (Venue(locode="UZTAS"), "UZTAS"),
         (Venue(latitude=-1.5, longitude=-2.0), "1.5° S, 2.0° W"),
         (Venue(latitude=1.0, longitude=2.0), "1.0° N, 2.0° E"),
-        (Venue(zone="Asia/Tashkent"), None),
+        (Venue(zone="Asia/Tashkent"), ""),
+        (None, ""),
     ],
 )
-def test_a_place_is_named_as_far_as_it_is_known(venue: Venue, words: str | None) -> None:
-    assert wording.venue_in_words(MEETING, venue) == words
+def test_a_place_is_named_as_far_as_it_is_known(venue: Venue | None, words: str) -> None:
+    assert wording.venue_in_words(Reading(MEETING), venue) == words
 
 
 def test_a_size_is_given_as_printed_or_as_its_bounds() -> None:
     assert wording.size_in_words(Estimate(about=300, printed="nearly 300")) == "nearly 300"
     assert wording.size_in_words(Estimate(at_least=1, at_most=2)) == "at least 1, at most 2"
+    assert wording.size_in_words(None) == ""
 
 
 @pytest.mark.parametrize(
     ("number", "word"), [(1, "first"), (13, "13th"), (22, "22nd"), (111, "111th")]
 )
 def test_ordinals_are_english(number: int, word: str) -> None:
-    assert wording.ordinal_in_words(number) == word
+    assert ordinal_in_words(number) == word
 
 
 def test_a_code_that_says_nothing_gives_the_printed_words() -> None:
     assert wording.code_in_words(PartyKind.OTHER, "think tank") == "think tank"
-    assert wording.code_in_words(None) is None
+    assert wording.code_in_words(None) == ""
+
+
+def test_a_code_is_followed_by_the_printed_words_where_they_say_more() -> None:
+    assert wording.code_in_words(SessionType.PANEL, "High-level panel") == (
+        "panel (“High-level panel”)"
+    )
+    assert wording.code_in_words(SessionType.PANEL, "PANEL") == "panel"
+
+
+def test_a_code_in_several_lists_has_the_words_of_its_own() -> None:
+    assert wording.code_in_words(Access.INVITATION) == "by invitation"
+    assert wording.code_in_words(DocumentKind.INVITATION) == "invitation"
 
 
 def test_a_series_goes_by_its_name_its_body_or_its_acronym() -> None:
@@ -134,7 +162,8 @@ def test_a_series_goes_by_its_name_its_body_or_its_acronym() -> None:
         (Series(id=series, acronym="GA", body=OFFICE), "Office"),
         (Series(id=series, acronym="GA"), "GA"),
     ):
-        assert wording.series_name(MEETING, made) == name
+        reading = Reading(attrs.evolve(BARE, series=(made,), parties=MEETING.parties))
+        assert series_names(reading, (series,)) == name
 
 
 def test_a_party_in_full_says_nothing_twice() -> None:
@@ -147,30 +176,34 @@ def test_a_party_in_full_says_nothing_twice() -> None:
             acronym="UNO",
             part_of=PartyId("un"),
         ),
+        Organization(
+            id=PartyId("desk"), name="Desk", part_of=PartyId("un"), part_of_printed="under"
+        ),
     )
-    meeting = Meeting(id=MeetingId("m"), title="M", parties=parties)
-    assert [wording.party_in_full(meeting, party.id) for party in parties] == [
+    reading = Reading(Meeting(id=MeetingId("m"), title="M", parties=parties))
+    assert [wording.party_in_full(reading, party.id) for party in parties] == [
         "United Nations (UN)",
         "UNOCT, part of United Nations",
         "United Nations Office (UNO)",
+        "Desk, under United Nations",
     ]
 
 
 def test_a_national_body_is_said_to_be_of_its_state_once() -> None:
     ministry = Organization(id=PartyId("m"), name="Ministry of Rain of Zembla", state=STATE)
     meeting = attrs.evolve(MEETING, parties=(*MEETING.parties, ministry))
-    assert wording.party_in_full(meeting, ministry.id) == "Ministry of Rain of Zembla"
+    assert wording.party_in_full(Reading(meeting), ministry.id) == "Ministry of Rain of Zembla"
 
 
 def test_a_title_that_names_its_party_is_enough() -> None:
     president = Post(title="President of Zembla", party=STATE)
-    assert wording.post_in_words(MEETING, president) == "President of Zembla"
+    assert wording.post_in_words(Reading(MEETING), president) == "President of Zembla"
     nobody = Person(id=PersonId("n"), name="N")
-    assert wording.person_in_words(BARE, nobody) == "N"
+    assert wording.person_in_words(Reading(BARE), nobody) == "N"
 
 
 def test_whoever_has_no_name_is_not_given_one() -> None:
-    assert wording.participant_in_words(MEETING, MemberReference(DELEGATION)) == (
+    assert wording.participant_in_words(Reading(MEETING), MemberReference(DELEGATION)) == (
         "Head of delegation, Zembla (name not announced); "
         "Minister of Rain (Head of delegation, Zembla; name not announced); "
         "Ms. Anna Аннова, Director (Head of delegation, Zembla)"
@@ -180,3 +213,18 @@ def test_whoever_has_no_name_is_not_given_one() -> None:
 def test_only_letters_tell_the_direction_of_text() -> None:
     assert wording.runs_right_to_left("a مجلس")
     assert not wording.runs_right_to_left("“Ташкент” 10:00–12:00")
+
+
+def test_languages_are_a_sequence_of_tags() -> None:
+    assert Reading(MEETING, ["ru", "en"]).languages == ("ru", "en")
+    with pytest.raises(ValueError, match=r"languages: expected tags .*, found the text 'en'"):
+        Reading(MEETING, "en")
+
+
+def test_another_printed_function_is_given_as_printed() -> None:
+    usher = Member(function=MemberFunction.OTHER, function_printed="Usher")
+    assert wording.member_in_words(Reading(BARE), usher) == "Usher (name not announced)"
+    heads = Member(function=MemberFunction.HEAD, function_printed="heads of delegations")
+    assert wording.member_in_words(Reading(BARE), heads) == (
+        "head of delegation (name not announced)"
+    )

@@ -13,7 +13,8 @@ from intergov_meetings.checks.finding import Finding, Severity
 from intergov_meetings.checks.programme import CALLED_OFF
 from intergov_meetings.checks.speaker import is_present
 from intergov_meetings.errors import shown
-from intergov_meetings.model import Meeting, PersonReference, Session, TimeSlot
+from intergov_meetings.model import Meeting, Session, SessionId, TimeSlot
+from intergov_meetings.vocabulary import SessionType
 
 
 class Booking(NamedTuple):
@@ -42,11 +43,15 @@ def double_booked_rooms(meeting: Meeting) -> Iterator[Finding]:
 
 
 def double_booked_speakers(meeting: Meeting) -> Iterator[Finding]:
-    """A person appears in a session while another one in which they appear has not ended yet."""
+    """A person appears in a session while another one in which they appear has not ended yet.
+
+    In a general debate, speakers come and go: it is not asked about.
+    """
     bookings = (
         (person, Booking(*time, f"/sessions/{index}/appearances/{place}", session.id))
         for index, session, time in _timed(meeting)
-        for person, place in _people_present(session).items()
+        if session.type is not SessionType.GENERAL_DEBATE
+        for person, place in _people_present(meeting, session).items()
     )
     for booking, earlier in conflicts(bookings):
         message = f"the speaker is in session {shown(earlier.session)} at that time"
@@ -78,11 +83,12 @@ def conflicts(bookings: Iterable[tuple[Hashable, Booking]]) -> list[tuple[Bookin
 def _timed(meeting: Meeting) -> list[tuple[int, Session, tuple[datetime, datetime]]]:
     """Give the sessions that take up known time, but for those that hold others which do."""
     wholes = {session.id: session.part_of for session in meeting.sessions}
+    void = _called_off(meeting)
     holding: set[str] = set()
     timed: list[tuple[int, Session, tuple[datetime, datetime]]] = []
     for index, session in enumerate(meeting.sessions):
         time = _time(session)
-        if time is None or session.current_plan_state in CALLED_OFF:
+        if time is None or session.id in void:
             continue
         timed.append((index, session, time))
         whole = session.part_of
@@ -90,6 +96,18 @@ def _timed(meeting: Meeting) -> list[tuple[int, Session, tuple[datetime, datetim
             holding.add(whole)
             whole = wholes[whole]
     return [item for item in timed if item[1].id not in holding]
+
+
+def _called_off(meeting: Meeting) -> set[SessionId]:
+    """Name the sessions that are called off, by themselves or with what they are a part of."""
+    if meeting.current_plan_state in CALLED_OFF:
+        return {session.id for session in meeting.sessions}
+    void: set[SessionId] = set()
+    waiting = [held.id for held in meeting.sessions if held.current_plan_state in CALLED_OFF]
+    while waiting:
+        void.add(id := waiting.pop())
+        waiting.extend(part.id for part in meeting.sessions_within(id) if part.id not in void)
+    return void
 
 
 def _time(session: Session) -> tuple[datetime, datetime] | None:
@@ -120,14 +138,14 @@ def _has_zone(session: Session) -> bool:
     return isinstance(session.when, TimeSlot) and session.when.zone is not None
 
 
-def _people_present(session: Session) -> dict[Hashable, int]:
+def _people_present(meeting: Meeting, session: Session) -> dict[Hashable, int]:
     """Give who comes to a session for all of it, each with the place of their first appearance.
 
     Whoever has a time of their own in it need not be there for all of it.
     """
     found: dict[Hashable, int] = {}
     for place, appearance in enumerate(session.appearances):
-        who = appearance.who
-        if isinstance(who, PersonReference) and appearance.when is None and is_present(appearance):
-            found.setdefault((who.person, _has_zone(session)), place)
+        if appearance.when is None and is_present(appearance):
+            for person in meeting.people_of(appearance.who):
+                found.setdefault((person, _has_zone(session)), place)
     return found

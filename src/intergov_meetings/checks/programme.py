@@ -1,6 +1,6 @@
 """Whether the sessions have their place in the meeting: in its order and on its days."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from intergov_meetings.checks.finding import Finding, Severity
 from intergov_meetings.model import DateSpan, Meeting, PartialDate, Session, TimeSlot
@@ -44,23 +44,29 @@ def sessions_outside_dates(meeting: Meeting) -> Iterator[Finding]:
     Sessions of a kind that is often held on the eve or the day after are not asked about, nor is
     what has approximate dates or is stated in the time of another zone than the venue's.
     """
-    parts = {part.id: part.when for part in meeting.parts}
+    parts = {part.id: (part.when,) for part in meeting.parts}
+    whole = (meeting.when, *(part.when for part in meeting.parts))
     for index, session in enumerate(meeting.sessions):
-        of_part = None if session.part is None else parts[session.part]
-        if _is_outside(session, of_part or meeting.when, meeting):
-            whole = "the meeting" if of_part is None else "its part of the meeting"
-            message = f"the session is on none of the days of {whole}"
+        bounds = whole if session.part is None else parts[session.part]
+        if _is_outside(session, bounds, meeting):
+            called = "the meeting" if session.part is None else "its part of the meeting"
+            message = f"the session is on none of the days of {called}"
             path = f"/sessions/{index}/when"
-            yield Finding("sessions-outside-dates", Severity.ERROR, path, message)
+            yield Finding("sessions-outside-dates", Severity.WARNING, path, message)
 
 
-def _is_outside(session: Session, bounds: When | None, meeting: Meeting) -> bool:
+def _is_outside(session: Session, bounds: Sequence[When | None], meeting: Meeting) -> bool:
     if session.type in _AROUND_THE_MEETING or session.current_plan_state in CALLED_OFF:
         return False
-    if _is_approximate(session.when) or _is_approximate(bounds) or _is_elsewhere(session, meeting):
+    if any(map(_is_approximate, (session.when, *bounds))) or _is_elsewhere(session, meeting):
         return False
-    inner, outer = days_of(session.when), days_of(bounds)
-    return inner is not None and outer is not None and (inner[1] < outer[0] or outer[1] < inner[0])
+    inner = days_of(session.when)
+    outer = [days for when in bounds if (days := days_of(when)) is not None]
+    return (
+        inner is not None
+        and bool(outer)
+        and all(inner[1] < first or last < inner[0] for first, last in outer)
+    )
 
 
 def _is_approximate(when: When | None) -> bool:

@@ -18,7 +18,8 @@ _SETTLED = frozenset({PlanState.TENTATIVE, PlanState.CONFIRMED, PlanState.RESCHE
 def plan_contradicts_dates(meeting: Meeting) -> Iterator[Finding]:
     """A plan that has dates comes without any, or one that is postponed still has them.
 
-    The dates that a postponement made void belong to the decision (`former_when`).
+    The dates that a postponement made void belong to the decision (`former_when`). A session
+    whose own plan is not stated is postponed with the meeting.
     """
     code = "plan-contradicts-dates"
     undated = meeting.when is None and all(part.when is None for part in meeting.parts)
@@ -28,7 +29,8 @@ def plan_contradicts_dates(meeting: Meeting) -> Iterator[Finding]:
     planned: list[tuple[str, Meeting | Session]] = [("", meeting)]
     planned += ((f"/sessions/{index}", session) for index, session in enumerate(meeting.sessions))
     for path, held in planned:
-        if held.current_plan_state is PlanState.POSTPONED and held.when is not None:
+        plan = held.current_plan_state or meeting.current_plan_state
+        if plan is PlanState.POSTPONED and held.when is not None:
             message = "the plan is postponed, and a date is still stated"
             yield Finding(code, Severity.WARNING, f"{path}/when", message)
 
@@ -38,10 +40,16 @@ def weekday_contradicts_date(meeting: Meeting) -> Iterator[Finding]:
     for path, record in records(meeting):
         if not isinstance(record, PartialDate | TimeSlot) or record.printed is None:
             continue
-        day = record.exact_day if isinstance(record, PartialDate) else record.day
+        day, last = (
+            (record.exact_day, record.exact_day)
+            if isinstance(record, PartialDate)
+            else (record.first_day, record.last_day)
+        )
         printed = {name.title() for name in _WEEKDAY.findall(record.printed)}
-        if day is not None and len(printed) == 1 and (falls_on := _weekday(day)) not in printed:
-            message = f"{day} is a {falls_on}, and {printed.pop()} is printed"
+        if day is None or last is None or len(printed) != 1:
+            continue
+        if not printed & {_weekday(day), _weekday(last)}:
+            message = f"{day} is a {_weekday(day)}, and {printed.pop()} is printed"
             yield Finding("weekday-contradicts-date", Severity.ERROR, f"{path}/printed", message)
 
 

@@ -69,7 +69,7 @@ def venue_not_stated(meeting: Meeting) -> Iterator[Finding]:
 
 def _is_found(venue: Venue, mode: AttendanceMode | None) -> bool:
     """Whether one could find the way there; a link leads nowhere that needs a room."""
-    if venue.online is not None and mode not in _IN_A_PLACE:
+    if venue.online and mode not in _IN_A_PLACE:
         return True
     place = (venue.name, venue.room, venue.address, venue.latitude)
     return any(known is not None for known in place)

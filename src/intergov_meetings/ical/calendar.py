@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.ical.content_line import component, content_line, escaped
-from intergov_meetings.ical.edition import Edition
 from intergov_meetings.ical.entry import Entry, entries
 from intergov_meetings.ical.event import Event, event_component
 from intergov_meetings.ical.moment import Times
 from intergov_meetings.ical.zone_component import zone_component
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience, MemberFunction
+from intergov_meetings.wording import Reading, runs_right_to_left
 
 if TYPE_CHECKING:
     import icalendar
@@ -71,13 +71,14 @@ def render(
     Args:
         meeting: the meeting.
         languages: the BCP 47 tags of the languages to write, the best first; where there is none
-            of them, the original wording stands. Headings are in English.
+            of them, the original wording stands. Labels are in English.
         audience: who is going to read it.
         domain: what stands behind the "@" of every UID. A publisher gives a domain of their own
             and never changes it, since a new UID is a new event to every reader.
 
     Raises:
-        ValueError: where `domain` is not a domain name in lower case.
+        ValueError: where `domain` is not a domain name in lower case, or `languages` is one text
+            and no sequence of tags.
 
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate
@@ -93,9 +94,10 @@ def render(
     if not _DOMAIN.fullmatch(domain):
         raise ValueError(f"expected a domain name in lower case, found {domain!a:.80}")
     seen = for_audience(meeting, audience)
-    found = list(entries(Edition(seen, tuple(languages)), domain))
+    found = _entries(Reading(seen, languages), domain)
     events = [entry.event for entry in found if entry.event is not None]
-    report = (*_remarks(meeting, seen, found), *_remarks_on_members(seen))
+    remarks = _remarks(meeting, seen, found)
+    report = (*_remarks_on_domain(domain), *remarks, *_remarks_on_members(seen))
     return RenderedCalendar(_calendar(seen, events).encode(), report)
 
 
@@ -111,13 +113,22 @@ def to_icalendar(
     Everything is as `render` has it, which also takes the same arguments and gives a report.
 
     Raises:
-        ValueError: where `domain` is not a domain name in lower case.
+        ValueError: where `domain` is not a domain name in lower case, or `languages` is one text
+            and no sequence of tags.
     """
     # A lazy door: only who asks for objects of icalendar pays for its import.
     from icalendar import Calendar  # noqa: PLC0415
 
     rendered = render(meeting, languages=languages, audience=audience, domain=domain)
     return Calendar.from_ical(rendered.data)
+
+
+def _entries(reading: Reading, domain: str) -> list[Entry]:
+    """Give what becomes of the meeting; dates are set apart from text from right to left."""
+    found = list(entries(reading, domain))
+    if any(runs_right_to_left(entry.item.description) for entry in found):
+        return list(entries(evolve(reading, isolating=True), domain))
+    return found
 
 
 def _calendar(meeting: Meeting, events: Sequence[Event]) -> str:
@@ -140,6 +151,11 @@ def _zone_components(events: Iterable[Event]) -> Iterator[str]:
             )
     for zone in sorted(years):
         yield zone_component(zone, min(years[zone]), max(years[zone]))
+
+
+def _remarks_on_domain(domain: str) -> Iterator[Remark]:
+    if domain == DEFAULT_DOMAIN:
+        yield Remark("", f"no domain was given: the UIDs end in {domain}, which is nobody's")
 
 
 def _remarks(meeting: Meeting, seen: Meeting, found: Sequence[Entry]) -> Iterator[Remark]:

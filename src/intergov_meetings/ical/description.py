@@ -1,100 +1,64 @@
 """The DESCRIPTION of an event: everything that is known, as text that people read.
 
-Plain text in paragraphs, since HTML shows as tags in most calendars. Headings are in English; what
-a paper says is in the languages that were asked for.
+Plain text in paragraphs, since HTML shows as tags in most calendars.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
-from intergov_meetings.ical.attendance_words import (
-    appearance_line,
-    attendance_lines,
-    open_list_lines,
-    organizer_lines,
-)
-from intergov_meetings.ical.background_words import (
-    agenda_lines,
-    decision_lines,
-    document_lines,
-    mandate_lines,
-    related_lines,
-    series_lines,
-    source_lines,
-)
-from intergov_meetings.ical.edition import Edition
-from intergov_meetings.ical.moment import WholeDays
-from intergov_meetings.ical.programme_words import programme_lines, session_name
-from intergov_meetings.model import AgendaItem, Part, PartialDate, Session, Venue, When
-from intergov_meetings.vocabulary import Access, AttendanceMode, ParticipationState
+from intergov_meetings.ical.programme import programme_lines
+from intergov_meetings.model import Part, Session, Venue, When
 from intergov_meetings.wording import (
-    code_in_words,
+    Reading,
+    Section,
+    Statement,
+    closing_sections,
     has_clock_time,
-    languages_in_words,
-    when_in_words,
+    labelled,
+    meeting_facts,
+    online,
+    open_note,
+    opening_sections,
+    phrased,
+    session_facts,
+    session_name,
+    session_sections,
 )
-from intergov_meetings.wording.english import PARTICIPATION
-
-_STATES: Final = (*tuple(ParticipationState)[1:], ParticipationState.UNKNOWN)
-
-_ACCESS: Final = {
-    Access.PUBLIC: "public",
-    Access.MEMBERS_AND_OBSERVERS: "members and observers",
-    Access.MEMBERS_ONLY: "members only",
-    Access.INVITATION: "by invitation",
-    Access.CLOSED: "closed",
-}
+from intergov_meetings.wording.english import LABELS, PHRASES
 
 
-def meeting_description(edition: Edition, part: Part | None = None) -> str:
+def meeting_description(reading: Reading, part: Part | None = None) -> str:
     """Give the description of a meeting, or of one of the parts it is held in."""
-    meeting = edition.meeting
-    when, venue = meeting.when, meeting.venue
-    if part is not None:
-        when, venue = part.when, part.venue or venue
     return _text(
-        decision_lines(edition, meeting.decisions),
-        _facts(when, meeting.working_languages, meeting.mode, meeting.access),
-        _section("Body", series_lines(edition)),
-        _section("Theme", edition.texts(meeting.theme)),
-        _section("Objectives", (f"- {edition.text(item.text)}" for item in meeting.objectives)),
-        _section("Programme", _programme(edition)),
-        _section("Organizers", organizer_lines(edition)),
-        *(_section(PARTICIPATION[state], attendance_lines(edition, state)) for state in _STATES),
-        _section("Functions", (appearance_line(edition, item) for item in meeting.appearances)),
-        _section("Agenda", agenda_lines(edition, meeting.agenda_items)),
-        _section("Mandate", mandate_lines(edition)),
-        _section("Related meetings", related_lines(edition)),
-        _section("Documents", document_lines(edition, (item.id for item in meeting.documents))),
-        _online(edition, venue),
-        _section("Sources", source_lines(edition)),
+        _lines(meeting_facts(reading, part)),
+        *_paragraphs(opening_sections(reading)),
+        _programme(reading),
+        *_paragraphs(closing_sections(reading)),
     )
 
 
 def session_description(
-    edition: Edition, session: Session, venue: Venue | None, around: WholeDays | None
+    reading: Reading, session: Session, when: When | None, venue: Venue | None
 ) -> str:
     """Give the description of a session.
 
     Args:
-        edition: the meeting in the languages asked for.
+        reading: the meeting.
         session: the session.
-        venue: where it is held.
-        around: the days of the whole that it is in, where these are certain.
+        when: when it is, if only the one day of the whole.
+        venue: where it is held, if only with the whole.
     """
-    meeting = edition.meeting
-    about = () if session.title is None else (session.subject,)
+    part_of = session.part_of
+    whole = "" if part_of is None else session_name(reading, reading.meeting.session(part_of))
+    has_no_time = when is not None and not has_clock_time(when)
+    known = labelled(
+        ("whole_meeting", reading.text(reading.meeting.title)),
+        ("whole_session", whole),
+        ("when", reading.planned_when(when, session.id)),
+        ("times", PHRASES["not_stated"] if has_no_time else ""),
+    )
     return _text(
-        (f"Part of: {edition.text(meeting.title)}", *_whole(edition, session)),
-        decision_lines(edition, session.decisions),
-        _facts(
-            session.when or _single_day(around), session.languages, session.mode, session.access
-        ),
-        _section("Subject", edition.texts(*about)),
-        _section("With", _appearances(edition, session)),
-        _section("Agenda items", agenda_lines(edition, _dealt_with(edition, session))),
-        _section("Documents", document_lines(edition, session.documents)),
-        _online(edition, venue),
+        _lines((*known, *session_facts(reading, session), *online(reading, venue))),
+        *_paragraphs(session_sections(reading, session)),
     )
 
 
@@ -103,65 +67,45 @@ def _text(*paragraphs: Iterable[str]) -> str:
     return "\n\n".join(filter(None, map("\n".join, paragraphs)))
 
 
-def _section(heading: str, lines: Iterable[str]) -> Iterator[str]:
-    """Give lines below a heading, or nothing where there are none."""
-    for index, line in enumerate(lines):
-        if index == 0:
-            yield f"{heading}:"
-        yield line
+def _programme(reading: Reading) -> Iterator[str]:
+    """Give the programme with its numbers, which take the place of dashes."""
+    meeting = reading.meeting
+    if meeting.sessions:
+        yield f"{LABELS['programme']}:"
+        yield from programme_lines(reading)
+    yield from filter(None, (open_note(meeting.open_lists, "sessions"),))
 
 
-def _facts(
-    when: When | None,
-    languages: tuple[str, ...],
-    mode: AttendanceMode | None,
-    access: Access | None,
-) -> Iterator[str]:
-    """Give when and how, in a line each; that a time is not stated is said."""
-    words = "day not stated" if when is None else when_in_words(when)
-    yield f"When: {words}{'' if has_clock_time(when) else ', time not stated'}"
-    if languages:
-        yield f"Languages: {languages_in_words(languages)}"
-    if mode is not None:
-        yield f"Held: {code_in_words(mode)}"
-    if access is not None:
-        yield f"Access: {_ACCESS[access]}"
+def _paragraphs(sections: Iterable[Section]) -> Iterator[Iterable[str]]:
+    """Give a paragraph for each section that says something, and for those below it."""
+    for section in sections:
+        if lines := list(_under(section)):
+            yield f"{section.heading}:", *lines
+        for inner in section.sections:
+            yield f"{inner.heading}:", *_under(inner), *_groups(inner.sections)
 
 
-def _single_day(around: WholeDays | None) -> PartialDate | None:
-    """Give the day on which a session must be, if all is on one day."""
-    if around is None or around.first != around.last:
-        return None
-    return PartialDate.of(around.first)
+def _groups(groups: Iterable[Section]) -> Iterator[str]:
+    """Give each group in one line with what is said of it, and its own lines set in."""
+    for group in groups:
+        yield f"- {phrased(group.heading, group.lead)}"
+        yield from (f"  {line}" for line in _under(group._replace(lead="")))
 
 
-def _programme(edition: Edition) -> Iterator[str]:
-    yield from programme_lines(edition)
-    yield from open_list_lines(edition.meeting.open_lists, "sessions")
+def _under(section: Section) -> Iterator[str]:
+    """Give what stands under the heading of a section."""
+    if section.lead:
+        yield section.lead
+    for statement in section.statements:
+        if statement.grouping:
+            yield statement.grouping
+        yield from _lines((statement,), "- ")
+    if section.note:
+        yield section.note
 
 
-def _whole(edition: Edition, session: Session) -> Iterator[str]:
-    """Name the session that a session is a part of, and those held at the same time."""
-    if session.part_of is not None:
-        yield f"Within: {session_name(edition, edition.meeting.session(session.part_of))}"
-    for id in session.parallel_to:
-        yield f"At the same time: {session_name(edition, edition.meeting.session(id))}"
-
-
-def _dealt_with(edition: Edition, session: Session) -> tuple[AgendaItem, ...]:
-    """Give the items of the agenda that a session deals with, in the order of the agenda."""
-    asked = session.agenda_items
-    items = edition.meeting.agenda_items if asked else ()
-    return tuple(item for item in items if item.id in asked)
-
-
-def _appearances(edition: Edition, session: Session) -> Iterator[str]:
-    for appearance in session.appearances:
-        yield appearance_line(edition, appearance)
-    yield from open_list_lines(session.open_lists, "appearances")
-
-
-def _online(edition: Edition, venue: Venue | None) -> Iterator[str]:
-    """Give the link to join or follow, which calendars show nowhere else."""
-    for words in edition.link(None if venue is None else venue.online):
-        yield f"Online: {words}"
+def _lines(statements: Iterable[Statement], mark: str = "") -> Iterator[str]:
+    """Give a line for each statement, with the address of more where there is one."""
+    for words, url, url_title, _ in statements:
+        more = " ".join(filter(None, (url_title, url)))
+        yield mark + ": ".join(filter(None, (words, more)))

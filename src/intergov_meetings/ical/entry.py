@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from intergov_meetings.ical.edition import Edition
 from intergov_meetings.ical.event import Event
-from intergov_meetings.ical.item import Item, meeting_item, part_items, session_item
+from intergov_meetings.ical.item import (
+    Item,
+    Within,
+    meeting_item,
+    part_items,
+    session_item,
+)
 from intergov_meetings.ical.moment import WholeDays, placement
-from intergov_meetings.ical.programme_words import places
+from intergov_meetings.ical.programme import numbers
 from intergov_meetings.ical.wire import coordinates
-from intergov_meetings.model import Meeting, Session
+from intergov_meetings.model import Meeting, Venue
 from intergov_meetings.model.when import days_of
+from intergov_meetings.wording import Reading, listed, venue_in_words
 
 
 class Entry(NamedTuple):
@@ -24,76 +30,78 @@ class Entry(NamedTuple):
     """What the calendar could not hold, in words."""
 
     @property
-    def days(self) -> WholeDays | None:
-        """The days on which the sessions in it are, where they are certain."""
-        days = None if self.event is None else days_of(self.item.when)
-        return self.item.around if days is None else WholeDays(first=days[0], last=days[1])
+    def within(self) -> Within:
+        """What the sessions in it have from it; its days where they are certain."""
+        item = self.item
+        if self.event is None:
+            return Within(item.venue, item.status, item.around, item.parent)
+        days = days_of(item.when)
+        around = item.around if days is None else WholeDays(first=days[0], last=days[1])
+        return Within(item.venue, item.status, around, self.event.uid)
 
-    @property
-    def uid(self) -> str | None:
-        """The UID of the event, or of the nearest whole that has one."""
-        return self.item.parent if self.event is None else self.event.uid
 
-
-def entries(edition: Edition, domain: str) -> Iterator[Entry]:
+def entries(reading: Reading, domain: str) -> Iterator[Entry]:
     """Give an entry for the meeting, or each part of it, and for each session, in order.
 
     Args:
-        edition: the meeting in the languages asked for.
+        reading: the meeting.
         domain: what stands behind the "@" of every UID.
     """
-    meeting = edition.meeting
-    parts = [_entry(edition, item) for item in part_items(edition, domain)]
+    parts = [_entry(reading, item, domain) for item in part_items(reading)]
     yield from parts
     if any(entry.event for entry in parts):
-        whole = Entry(meeting_item(edition, domain), None, None)
+        whole = Entry(meeting_item(reading), None, None)
         wholes = {entry.item.id: entry for entry in parts}
     else:
-        yield (whole := _entry(edition, meeting_item(edition, domain)))
+        yield (whole := _entry(reading, meeting_item(reading), domain))
         wholes = {}
-    numbers = places(meeting)
-    for session in _outermost_first(meeting):
+    places = numbers(reading)
+    for session, _, _ in reading.outline:
         above = wholes.get(session.part_of or session.part or "", whole)
-        number = numbers.get(session.id)
-        around, parent = above.days, above.uid
-        item = session_item(edition, domain, session, number, above.item, around, parent)
-        wholes[session.id] = _entry(edition, item)
-    yield from (wholes[session.id] for session in meeting.sessions)
+        item = session_item(reading, session, places.get(session.id), above.within)
+        wholes[session.id] = _entry(reading, item, domain)
+    yield from (wholes[session.id] for session in reading.meeting.sessions)
 
 
-def _outermost_first(meeting: Meeting) -> list[Session]:
-    """Give all sessions, each after the one that it is a part of."""
-    found = list(meeting.sessions_within(None))
-    for session in found:
-        found.extend(meeting.sessions_within(session.id))
-    return found
+def uid(domain: str, *ids: str) -> str:
+    """Give the UID of a meeting, or of something in it: made of stable ids only.
+
+    The ids are joined by "+", which no id can hold: no two meetings make the same UID.
+
+    Examples:
+        >>> uid("example.org", "council-1", "opening")
+        'council-1+opening@example.org'
+    """
+    return f"{'+'.join(filter(None, ids))}@{domain}"
 
 
-def _entry(edition: Edition, item: Item) -> Entry:
+def _entry(reading: Reading, item: Item, domain: str) -> Entry:
     """Give an item its place in the calendar, if there is one."""
     moment, remark = placement(item.when, item.around, item.zone)
     if moment is None:
         return Entry(item, None, remark)
     is_numbered = item.number is not None and isinstance(moment, WholeDays)
-    geo = online = None
-    if (venue := item.venue) is not None:
-        online = venue.online
-        if venue.latitude is not None and venue.longitude is not None:
-            geo = coordinates(venue.latitude, venue.longitude)
+    venue = item.venue
+    links = () if venue is None else venue.online
     event = Event(
-        uid=item.uid,
+        uid=uid(domain, reading.meeting.id, item.id),
         moment=moment,
         summary=f"{item.number} {item.title}" if is_numbered else item.title,
         parent=item.parent,
         status=item.status,
-        location=edition.place(item.venue, item.room),
-        geo=geo,
-        link=_page(edition.meeting),
-        online=None if online is None else online.url,
-        online_title=None if online is None else next(iter(edition.texts(online.title)), None),
+        location=listed((reading.text(item.room), venue_in_words(reading, venue))),
+        geo=_geo(venue),
+        link=_page(reading.meeting),
+        online=tuple((each.url, reading.text(each.title)) for each in links),
         description=item.description,
     )
     return Entry(item, event, remark)
+
+
+def _geo(venue: Venue | None) -> str | None:
+    if venue is None or venue.latitude is None or venue.longitude is None:
+        return None
+    return coordinates(venue.latitude, venue.longitude)
 
 
 def _page(meeting: Meeting) -> str | None:

@@ -48,10 +48,8 @@ class Event:
     """The coordinates in their wire form."""
     link: str | None = None
     """Where it is described."""
-    online: str | None = None
-    """Where it can be joined or followed online."""
-    online_title: str | None = None
-    """What stands there."""
+    online: tuple[tuple[str, str], ...] = ()
+    """Where it can be joined or followed online, each address with what stands there."""
     description: str = ""
     """Everything that is known, in words."""
 
@@ -93,8 +91,8 @@ def _lines(event: Event, published: datetime | None, stamp: datetime) -> Iterato
         yield content_line("GEO", event.geo)
     if event.link is not None:
         yield content_line("URL", event.link)
-    if event.online is not None:
-        label = {} if event.online_title is None else {"LABEL": event.online_title}
-        yield content_line("CONFERENCE", event.online, VALUE="URI", **label)
+    for address, title in event.online:
+        label = {"LABEL": title} if title else {}
+        yield content_line("CONFERENCE", address, VALUE="URI", **label)
     if event.description:
         yield content_line("DESCRIPTION", escaped(event.description))

@@ -1,20 +1,20 @@
 """What of a meeting may become an event: the meeting, its parts, its sessions.
 
-Here each gets its name for calendars, its title and what it has from the whole that it is in.
+Here each gets its title and what it has from the whole that it is in.
 """
 
 from collections.abc import Iterator
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 from attrs import frozen
 
 from intergov_meetings.ical.description import meeting_description, session_description
-from intergov_meetings.ical.edition import Edition
 from intergov_meetings.ical.event import Status
 from intergov_meetings.ical.moment import WholeDays
-from intergov_meetings.ical.programme_words import CALLED_OFF, session_name
-from intergov_meetings.model import Meeting, Session, Text, Venue, When
+from intergov_meetings.model import Meeting, PartialDate, Session, Text, Venue, When
 from intergov_meetings.vocabulary import PlanState
+from intergov_meetings.wording import Reading, planned, session_name
+from intergov_meetings.wording.english import PHRASES
 
 _STATUS: Final = {
     PlanState.ANNOUNCED: Status.TENTATIVE,
@@ -33,8 +33,6 @@ class Item:
 
     id: str
     """Its id in the meeting; empty for the meeting itself."""
-    uid: str
-    """What names it in calendars: made of stable ids only."""
     title: str
     """What it is called."""
     number: str | None = None
@@ -60,91 +58,71 @@ class Item:
         return None if self.venue is None else self.venue.zone
 
 
-def uid(domain: str, *ids: str) -> str:
-    """Give the UID of a meeting, or of something in it.
+class Within(NamedTuple):
+    """What a session has from the meeting, the part or the session that it is in."""
 
-    The ids are joined by "+", which no id can hold: no two meetings make the same UID.
+    venue: Venue | None
+    """Where that is held."""
+    status: Status | None
+    """How firm that is."""
+    days: WholeDays | None
+    """The days of it, where they are certain."""
+    uid: str | None
+    """Its UID, or that of the nearest whole that is in the calendar."""
 
-    Examples:
-        >>> uid("example.org", "council-1", "opening")
-        'council-1+opening@example.org'
-    """
-    return f"{'+'.join(ids)}@{domain}"
 
-
-def meeting_item(edition: Edition, domain: str) -> Item:
+def meeting_item(reading: Reading) -> Item:
     """Give the meeting as one item."""
-    meeting = edition.meeting
+    meeting = reading.meeting
     return Item(
         id="",
-        uid=uid(domain, meeting.id),
-        title=edition.text(meeting.title),
-        when=_planned(meeting),
+        title=reading.text(meeting.title),
+        when=planned(meeting),
         status=_status(meeting, None),
         venue=meeting.venue,
-        description=meeting_description(edition),
+        description=meeting_description(reading),
     )
 
 
-def part_items(edition: Edition, domain: str) -> Iterator[Item]:
+def part_items(reading: Reading) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
-    meeting = edition.meeting
+    meeting = reading.meeting
     for number, part in enumerate(meeting.parts, 1):
-        counted = f"part {number} of {len(meeting.parts)}"
-        name = counted if part.title is None else edition.text(part.title)
+        counted = PHRASES["part_number"].format(number, len(meeting.parts))
         yield Item(
             id=part.id,
-            uid=uid(domain, meeting.id, part.id),
-            title=f"{edition.text(meeting.title)} ({name})",
+            title=f"{reading.text(meeting.title)} ({reading.text(part.title) or counted})",
             when=part.when,
             status=_status(meeting, None),
             venue=part.venue or meeting.venue,
-            description=meeting_description(edition, part),
+            description=meeting_description(reading, part),
         )
 
 
-def session_item(
-    edition: Edition,
-    domain: str,
-    session: Session,
-    number: str | None,
-    whole: Item,
-    around: WholeDays | None,
-    parent: str | None,
-) -> Item:
+def session_item(reading: Reading, session: Session, number: str | None, within: Within) -> Item:
     """Give a session.
 
     Args:
-        edition: the meeting in the languages asked for.
-        domain: what stands behind the "@" of every UID.
+        reading: the meeting.
         session: the session.
         number: its place in the programme, where that is stated.
-        whole: the meeting, the part or the session that it is in.
-        around: the days of the whole, where they are certain.
-        parent: the UID of the nearest whole that is in the calendar.
+        within: what it has from the whole that it is in.
     """
-    venue = session.venue or whole.venue
+    when, days = planned(session), within.days
+    venue = session.venue or within.venue
+    one_day = None if days is None or days.first != days.last else PartialDate.of(days.first)
     return Item(
         id=session.id,
-        uid=uid(domain, edition.meeting.id, session.id),
-        title=session_name(edition, session),
+        title=session_name(reading, session),
         number=number,
-        when=_planned(session),
-        status=_status(session, whole.status),
+        when=when,
+        status=_status(session, within.status),
         venue=venue,
         room=session.room,
-        description=session_description(edition, session, venue, around),
-        around=around,
-        parent=parent,
+        description=session_description(reading, session, when or one_day, venue),
+        around=days,
+        parent=within.uid,
     )
-
-
-def _planned(record: Meeting | Session) -> When | None:
-    """Give when something is; what is called off stays in calendars at its former dates."""
-    if record.when is not None or record.current_plan_state not in CALLED_OFF:
-        return record.when
-    former = (decision.former_when for decision in reversed(record.decisions))
-    return next((when for when in former if when is not None), None)
 
 
 def _status(record: Meeting | Session, whole: Status | None) -> Status | None:

@@ -90,7 +90,7 @@ def placement(
     if isinstance(when, PartialDate):
         return _of_days(when.exact_day, when.exact_day)
     if isinstance(when, DateSpan):
-        return _of_days(when.first.exact_day, when.last.exact_day)
+        return _of_days(*(when.exact_days or (None, None)))
     if around is None:
         return Placement(None, "not in the calendar, since no day is stated")
     return _on_first_day(around)
@@ -141,7 +141,9 @@ def _on_day(slot: TimeSlot, day: date, zone: str | None) -> Placement:
     except InvalidRecordError as error:
         found, _ = _of_days(day, day)
         return Placement(found, f"shown as all day: {error.faults[0].message}")
-    return _at_times(exact, datetime.combine(day, slot.start))
+    found, remark = _at_times(exact, datetime.combine(day, slot.start))
+    approximate = "shown at a time that is approximate" if slot.approximate else None
+    return Placement(found, remark or approximate)
 
 
 def _at_times(slot: TimeSlot, start: datetime) -> Placement:

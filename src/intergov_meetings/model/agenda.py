@@ -5,7 +5,7 @@ from typing import final
 from attrs import field, frozen
 
 from intergov_meetings.model.extra import Extra
-from intergov_meetings.model.identifier import AgendaItemId, DocumentId
+from intergov_meetings.model.identifier import AgendaItemId, DocumentId, SeriesId
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Line
 from intergov_meetings.model.source import Citation, OpenList
@@ -26,8 +26,12 @@ class AgendaItem(Record):
     """The title."""
     state: AgendaState | None = None
     """The state of the item, where it is not that of the agenda."""
+    state_printed: Line | None = None
+    """The state as printed."""
     part_of: AgendaItemId | None = None
     """The item that this one is a sub-item of."""
+    series: tuple[SeriesId, ...] = ()
+    """Of which of a joint meeting's series; empty: of the meeting as a whole."""
     documents: tuple[DocumentId, ...] = ()
     """The documents for it."""
     citations: tuple[Citation, ...] = ()
@@ -45,6 +49,8 @@ class Agenda(Record):
     """The items in order."""
     state: AgendaState | None = None
     """How far the agenda has come: provisional, adopted …"""
+    state_printed: Line | None = None
+    """How far it has come, as printed."""
     annotated: bool = False
     """It is the annotated form."""
     document: DocumentId | None = None

@@ -5,7 +5,7 @@ from typing import final
 from attrs import field, frozen
 
 from intergov_meetings.model.extra import Extra
-from intergov_meetings.model.identifier import AgendaItemId, PartyId
+from intergov_meetings.model.identifier import AgendaItemId, PartyId, SeriesId
 from intergov_meetings.model.participant import Participant
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Line
@@ -36,10 +36,14 @@ class Appearance(Record):
     """Who reads it out in the place of `who`."""
     participation: ParticipationState = ParticipationState.UNKNOWN
     """How far it has come: expected, accepted …"""
+    participation_printed: Line | None = None
+    """How far it has come, as printed ("to be confirmed")."""
     mode: AttendanceMode | None = None
     """In the room, online, or in writing."""
     subject: Text | None = field(default=None, converter=as_optional_text)
     """What it is about."""
+    series: tuple[SeriesId, ...] = ()
+    """Of which of a joint meeting's series; empty: of the meeting as a whole."""
     when: When | None = None
     """When it is due."""
     agenda_items: tuple[AgendaItemId, ...] = ()

@@ -118,6 +118,8 @@ class DateSpan(Record):
     """When it begins."""
     last: PartialDate
     """When it ends; this day, month or year is still part of it."""
+    within: bool = False
+    """Some day or days of it are meant, not all ("on a date between … and …")."""
     printed: Line | None = None
     """The words as printed ("14-16 May 2024")."""
 
@@ -142,6 +144,6 @@ class DateSpan(Record):
 
     @property
     def exact_days(self) -> tuple[date, date] | None:
-        """The first and the last day, or `None` where one of them is no certain day."""
+        """The first and the last day, or `None` where they are not certain."""
         first, last = self.first.exact_day, self.last.exact_day
-        return None if first is None or last is None else (first, last)
+        return None if self.within or first is None or last is None else (first, last)

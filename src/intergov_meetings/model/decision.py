@@ -40,6 +40,8 @@ class Decision(Record):
 
     kind: DecisionKind
     """What was decided or done."""
+    kind_printed: Line | None = None
+    """What was decided or done, as printed ("adjourned sine die")."""
     when: When | None = None
     """When it was decided or done."""
     decided_by: Participant | None = None
@@ -70,8 +72,8 @@ def conduct_state_after(decisions: tuple[Decision, ...]) -> ConductState | None:
 
 
 def plan_faults(stated: PlanState | None, decisions: tuple[Decision, ...]) -> Iterable[Fault]:
-    """Refuse a stated plan that is not the one that the last decision left."""
+    """Refuse a plan that is said to hold after the last decision cancelled it."""
     decided = plan_state_after(decisions)
-    if stated is not None and decided is not None and stated is not decided:
-        expected = f"'{decided}', which the last decision left (or nothing stated)"
+    if decided is PlanState.CANCELLED and stated not in (decided, None):
+        expected = "'cancelled', which the last decision left (or nothing stated)"
         yield fault("/plan_state", expected, str(stated))

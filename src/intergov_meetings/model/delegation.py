@@ -1,24 +1,23 @@
 """Delegations: who represents a party at the meeting, in which capacity, and as what."""
 
-from collections.abc import Iterable
 from typing import final
 
 from attrs import field, frozen
 
-from intergov_meetings.errors import Fault
 from intergov_meetings.model.date import PartialDate
 from intergov_meetings.model.estimate import Estimate
 from intergov_meetings.model.extra import Extra
 from intergov_meetings.model.identifier import (
     DelegationId,
     DocumentId,
+    PartId,
     PartyId,
     PersonId,
+    SeriesId,
 )
 from intergov_meetings.model.person import Post
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Count, Line
-from intergov_meetings.model.shape import fault
 from intergov_meetings.model.source import Citation, OpenList
 from intergov_meetings.model.text import Text, as_optional_text
 from intergov_meetings.vocabulary import (
@@ -52,6 +51,8 @@ class Member(Record):
     """The rank as printed."""
     participation: ParticipationState = ParticipationState.UNKNOWN
     """How far the participation of this member has come."""
+    participation_printed: Line | None = None
+    """How far it has come, as printed ("to be confirmed")."""
     mode: AttendanceMode | None = None
     """In the room or online."""
     audience: Audience = Audience.PARTICIPANTS
@@ -69,8 +70,12 @@ class Credentials(Record):
 
     form: CredentialsForm | None = None
     """In which form they were received."""
+    form_printed: Line | None = None
+    """The form as printed."""
     finding: CredentialsFinding | None = None
     """What the meeting found."""
+    finding_printed: Line | None = None
+    """The finding as printed."""
     received: PartialDate | None = None
     """When they were received."""
     document: DocumentId | None = None
@@ -116,6 +121,10 @@ class Delegation(Record):
     """How many members the organizers allow."""
     credentials: Credentials | None = None
     """Its credentials."""
+    series: tuple[SeriesId, ...] = ()
+    """Of which of a joint meeting's series; empty: of the meeting as a whole."""
+    parts: tuple[PartId, ...] = ()
+    """Which parts of a meeting in several it attends; empty: not stated."""
     part_of: DelegationId | None = None
     """The delegation that it is a part of."""
     open_lists: tuple[OpenList, ...] = ()
@@ -124,10 +133,6 @@ class Delegation(Record):
     """The sources that state this."""
     extra: tuple[Extra, ...] = ()
     """What other tools keep here."""
-
-    def _faults(self) -> Iterable[Fault]:
-        if self.part_of == self.id:
-            yield fault("/part_of", "another delegation", self.part_of)
 
     @property
     def heads(self) -> tuple[Member, ...]:

@@ -1,15 +1,18 @@
 """The documents of a meeting."""
 
+from collections.abc import Iterable
 from typing import final
 
 from attrs import field, frozen
 
+from intergov_meetings.errors import Fault
 from intergov_meetings.model.date import PartialDate
 from intergov_meetings.model.extra import Extra
-from intergov_meetings.model.identifier import DocumentId
+from intergov_meetings.model.identifier import DocumentId, SeriesId
 from intergov_meetings.model.link import Link
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import LanguageTag, Line
+from intergov_meetings.model.shape import fault
 from intergov_meetings.model.source import Citation
 from intergov_meetings.model.text import Text, as_optional_text
 from intergov_meetings.vocabulary import Audience, DocumentKind
@@ -34,6 +37,8 @@ class Document(Record):
     """The languages it is issued in."""
     supersedes: tuple[DocumentId, ...] = ()
     """The documents that it takes the place of."""
+    series: tuple[SeriesId, ...] = ()
+    """Of which of a joint meeting's series; empty: of the meeting as a whole."""
     issued: PartialDate | None = None
     """When it was issued."""
     link: Link | None = None
@@ -44,3 +49,7 @@ class Document(Record):
     """The sources that state this."""
     extra: tuple[Extra, ...] = ()
     """What other tools keep here."""
+
+    def _faults(self) -> Iterable[Fault]:
+        if self.id in self.supersedes:
+            yield fault("/supersedes", "other documents", self.id)

@@ -28,5 +28,6 @@ class Estimate(Record):
     def _faults(self) -> Iterable[Fault]:
         if (self.about, self.at_least, self.at_most) == (None, None, None):
             yield Fault("", "expected about, at_least or at_most, found none of them")
-        if self.at_least and self.at_most and self.at_most < self.at_least:
-            yield fault("/at_most", f"a number from {self.at_least}", self.at_most)
+        bounds = [number for number in (self.at_least, self.about) if number is not None]
+        if self.at_most is not None and bounds and self.at_most < max(bounds):
+            yield fault("/at_most", f"a number from {max(bounds)}", self.at_most)

@@ -5,7 +5,7 @@ from typing import final
 from attrs import field, frozen
 
 from intergov_meetings.model.record import Record
-from intergov_meetings.model.rule import ExtraKey, Prose
+from intergov_meetings.model.rule import ExtraKey, PrivateProse
 from intergov_meetings.vocabulary import Audience
 
 
@@ -16,7 +16,7 @@ class Extra(Record):
 
     key: ExtraKey
     """A reverse-DNS key ("org.example.badge-colour")."""
-    value: Prose
+    value: PrivateProse
     """The value as text."""
     audience: Audience = field(default=Audience.INTERNAL, kw_only=True)
     """Who may see it; internal unless said otherwise, since only its owner knows what it is."""

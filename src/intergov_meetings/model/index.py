@@ -5,14 +5,18 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from intergov_meetings.errors import UnknownIdError
+from intergov_meetings.model.agenda import AgendaItem
 from intergov_meetings.model.appearance import Appearance
 from intergov_meetings.model.delegation import Delegation
 from intergov_meetings.model.document import Document
 from intergov_meetings.model.group import ParticipantGroup
 from intergov_meetings.model.identifier import PartyId, PersonId, SessionId
-from intergov_meetings.model.participant import PersonReference
+from intergov_meetings.model.part import Part
+from intergov_meetings.model.participant import MemberReference, Participant, PersonReference
 from intergov_meetings.model.party import Party
 from intergov_meetings.model.person import Person
+from intergov_meetings.model.related_meeting import RelatedMeeting
+from intergov_meetings.model.series import Series
 from intergov_meetings.model.session import Session
 from intergov_meetings.model.source import Source
 
@@ -50,12 +54,42 @@ class Table(Generic[_Named]):
         """
         try:
             return self._records[asked]
-        except KeyError:
+        except (KeyError, TypeError):
             # A lazy door: only mistakes pay for difflib.
             from difflib import get_close_matches  # noqa: PLC0415
 
             nearest = get_close_matches(str(asked), self._records)
-            raise UnknownIdError(self._kind, asked, nearest) from None
+            raise UnknownIdError(self._kind, str(asked), nearest) from None
+
+
+Holders = Mapping[MemberReference, tuple[PersonId, ...]]
+
+
+class _Holder(Protocol):
+    """What holds the records: a meeting."""
+
+    @property
+    def parties(self) -> tuple[Party, ...]: ...
+    @property
+    def people(self) -> tuple[Person, ...]: ...
+    @property
+    def delegations(self) -> tuple[Delegation, ...]: ...
+    @property
+    def groups(self) -> tuple[ParticipantGroup, ...]: ...
+    @property
+    def sessions(self) -> tuple[Session, ...]: ...
+    @property
+    def parts(self) -> tuple[Part, ...]: ...
+    @property
+    def agenda_items(self) -> tuple[AgendaItem, ...]: ...
+    @property
+    def documents(self) -> tuple[Document, ...]: ...
+    @property
+    def related_meetings(self) -> tuple[RelatedMeeting, ...]: ...
+    @property
+    def series(self) -> tuple[Series, ...]: ...
+    @property
+    def sources(self) -> tuple[Source, ...]: ...
 
 
 class Tables(NamedTuple):
@@ -66,8 +100,14 @@ class Tables(NamedTuple):
     delegations: Table[Delegation]
     groups: Table[ParticipantGroup]
     sessions: Table[Session]
+    parts: Table[Part]
+    agenda_items: Table[AgendaItem]
     documents: Table[Document]
+    related_meetings: Table[RelatedMeeting]
+    series: Table[Series]
     sources: Table[Source]
+    holders: Holders
+    """By a function in a delegation: the people named to hold it."""
     delegations_of: Mapping[PartyId, tuple[Delegation, ...]]
     """By the party represented."""
     sessions_of: Mapping[PersonId, tuple[Session, ...]]
@@ -76,28 +116,27 @@ class Tables(NamedTuple):
     """By the session of which they are parts."""
 
     @classmethod
-    def of(
-        cls,
-        parties: Iterable[Party],
-        people: Iterable[Person],
-        delegations: Iterable[Delegation],
-        groups: Iterable[ParticipantGroup],
-        sessions: Iterable[Session],
-        documents: Iterable[Document],
-        sources: Iterable[Source],
-    ) -> "Tables":
-        """Make the tables of these records."""
+    def of(cls, meeting: _Holder) -> "Tables":
+        """Make the tables of a meeting."""
+        holders = _holders(meeting.delegations)
         return cls(
-            parties=Table("party", parties),
-            people=Table("person", people),
-            delegations=Table("delegation", delegations),
-            groups=Table("group", groups),
-            sessions=Table("session", sessions),
-            documents=Table("document", documents),
-            sources=Table("source", sources),
-            delegations_of=grouped(delegations, lambda delegation: (delegation.party,)),
-            sessions_of=grouped(sessions, lambda session: people_in(session.appearances)),
-            parts_of=grouped(sessions, lambda session: (session.part_of,)),
+            parties=Table("party", meeting.parties),
+            people=Table("person", meeting.people),
+            delegations=Table("delegation", meeting.delegations),
+            holders=holders,
+            groups=Table("group", meeting.groups),
+            sessions=Table("session", meeting.sessions),
+            parts=Table("part", meeting.parts),
+            agenda_items=Table("agenda item", meeting.agenda_items),
+            documents=Table("document", meeting.documents),
+            related_meetings=Table("related meeting", meeting.related_meetings),
+            series=Table("series", meeting.series),
+            sources=Table("source", meeting.sources),
+            delegations_of=grouped(meeting.delegations, lambda held: (held.party,)),
+            sessions_of=grouped(
+                meeting.sessions, lambda held: people_in(held.appearances, holders)
+            ),
+            parts_of=grouped(meeting.sessions, lambda held: (held.part_of,)),
         )
 
 
@@ -112,9 +151,24 @@ def grouped(
     return {key: tuple(found) for key, found in table.items()}
 
 
-def people_in(appearances: Iterable[Appearance]) -> Iterable[PersonId]:
+def people_of(who: Participant | None, holders: Holders) -> tuple[PersonId, ...]:
+    """Name the people meant: a person, or whoever is named to hold a function in a delegation."""
+    if isinstance(who, PersonReference):
+        return (who.person,)
+    return holders.get(who, ()) if isinstance(who, MemberReference) else ()
+
+
+def people_in(appearances: Iterable[Appearance], holders: Holders) -> Iterable[PersonId]:
     """Name the people who appear, or read for somebody who does."""
     for appearance in appearances:
-        for who in (appearance.who, appearance.read_by):
-            if isinstance(who, PersonReference):
-                yield who.person
+        yield from people_of(appearance.who, holders)
+        yield from people_of(appearance.read_by, holders)
+
+
+def _holders(delegations: Iterable[Delegation]) -> Holders:
+    table: defaultdict[MemberReference, list[PersonId]] = defaultdict(list)
+    for delegation in delegations:
+        for member in delegation.members:
+            if member.person is not None:
+                table[MemberReference(delegation.id, member.function)].append(member.person)
+    return {reference: tuple(people) for reference, people in table.items()}

@@ -1,36 +1,42 @@
 """Whether the records of a meeting fit each other: what the constructor of a meeting refuses."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from typing import NewType
+from typing import Final, NewType
 
 from intergov_meetings.errors import Fault
 from intergov_meetings.model.agenda import AgendaItem
+from intergov_meetings.model.appearance import Appearance
 from intergov_meetings.model.delegation import Delegation
+from intergov_meetings.model.document import Document
 from intergov_meetings.model.group import ParticipantGroup
 from intergov_meetings.model.participant import MemberReference
-from intergov_meetings.model.party import Organization, State
+from intergov_meetings.model.party import Organization
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.reference import Mention, mentions, records_in
 from intergov_meetings.model.series import Occurrence, Series
 from intergov_meetings.model.session import Session
 from intergov_meetings.model.shape import fault
+from intergov_meetings.model.venue import Venue
+
+DEEPEST: Final = 32
+"""How many levels of parts within parts there may be."""
 
 _Nested = Organization | Delegation | ParticipantGroup | Session | Series | AgendaItem
 
 
 def integrity_faults(meeting: Record) -> Iterable[Fault]:
-    """Find what is wrong between records: first the ids, and if they are right, what they say."""
-    return list(id_faults(mentions(meeting))) or [
+    """Find what is wrong between records; what leads nowhere is a fault once."""
+    return [
+        *id_faults(mentions(meeting)),
         *_state_faults(meeting),
         *_member_faults(meeting),
         *_series_faults(meeting),
-        *_cycle_faults(records_in(meeting, Organization)),
-        *_cycle_faults(records_in(meeting, Delegation)),
-        *_cycle_faults(records_in(meeting, ParticipantGroup)),
-        *_cycle_faults(records_in(meeting, Session)),
-        *_cycle_faults(records_in(meeting, Series)),
-        *_cycle_faults(records_in(meeting, AgendaItem)),
+        *_nesting_faults(records_in(meeting, Organization)),
+        *_nesting_faults(records_in(meeting, Delegation)),
+        *_nesting_faults(records_in(meeting, ParticipantGroup)),
+        *_nesting_faults(records_in(meeting, Session)),
+        *_nesting_faults(records_in(meeting, Series)),
+        *_nesting_faults(records_in(meeting, AgendaItem)),
     ]
 
 
@@ -44,30 +50,36 @@ def id_faults(
         unsure: types of id of which not every record is known; nothing is said of references to
             those.
     """
-    places: dict[str, str] = {}
-    known: defaultdict[NewType, set[str]] = defaultdict(set)
+    bearers: dict[str, Mention] = {}
+    known: set[tuple[NewType, str]] = set()
     references: list[Mention] = []
     for mention in mentioned:
         if not mention.defines:
             references.append(mention)
-        elif mention.id in places:
-            expected = f"an id that no other record has (see {places[mention.id]})"
+            continue
+        known.add((mention.kind, mention.id))
+        if (bearer := bearers.setdefault(mention.id, mention)) is not mention:
+            expected = f"an id that no other record has (see {bearer.path[1:]})"
             yield fault(mention.path, expected, mention.id)
-        else:
-            places[mention.id] = mention.path
-            known[mention.kind].add(mention.id)
     for reference in references:
-        if reference.kind not in unsure and reference.id not in known[reference.kind]:
-            expected = f"the {reference.kind.__name__} of a record of this meeting"
-            yield fault(reference.path, expected, reference.id)
+        if reference.kind in unsure or (reference.kind, reference.id) in known:
+            continue
+        expected = f"the {reference.kind.__name__} of a record of this meeting"
+        if found := bearers.get(reference.id):
+            expected += f" ({found.path[1:]} is a {found.kind.__name__})"
+        yield fault(reference.path, expected, reference.id)
 
 
 def _state_faults(meeting: Record) -> Iterator[Fault]:
-    """Find bodies whose `state` is not a State."""
-    states = {state.id for _, state in records_in(meeting, State)}
-    for path, body in records_in(meeting, Organization):
-        if body.state is not None and body.state not in states:
-            yield fault(f"{path}/state", "the id of a State", body.state)
+    """Find bodies and places whose `state` is not a State."""
+    organizations = {body.id for _, body in records_in(meeting, Organization)}
+    placed: list[tuple[str, Organization | Venue]] = [
+        *records_in(meeting, Organization),
+        *records_in(meeting, Venue),
+    ]
+    for path, held in placed:
+        if held.state in organizations:
+            yield fault(f"{path}/state", "the id of a State", held.state)
 
 
 def _member_faults(meeting: Record) -> Iterator[Fault]:
@@ -77,33 +89,42 @@ def _member_faults(meeting: Record) -> Iterator[Fault]:
         for _, delegation in records_in(meeting, Delegation)
     }
     for path, reference in records_in(meeting, MemberReference):
-        if reference.function not in functions[reference.delegation]:
+        if reference.function not in functions.get(reference.delegation, {reference.function}):
             expected = f"a function that a member of {reference.delegation} has"
             yield fault(f"{path}/function", expected, str(reference.function))
 
 
 def _series_faults(meeting: Record) -> Iterator[Fault]:
-    """Find sessions that are said to be of a series in which the meeting has no place."""
-    own = {occurrence.series for _, occurrence in records_in(meeting, Occurrence)}
-    for path, session in records_in(meeting, Session):
-        for index, series in enumerate(session.series):
-            if series not in own:
+    """Find what is said to be of a series in which the meeting itself has no place."""
+    own = {held.series for path, held in records_in(meeting, Occurrence) if path.count("/") == 2}
+    foreign = {series.id for _, series in records_in(meeting, Series)} - own
+    of_series: list[tuple[str, Session | Delegation | Appearance | AgendaItem | Document]] = [
+        *records_in(meeting, Session),
+        *records_in(meeting, Delegation),
+        *records_in(meeting, Appearance),
+        *records_in(meeting, AgendaItem),
+        *records_in(meeting, Document),
+    ]
+    for path, part in of_series:
+        for index, series in enumerate(part.series):
+            if series in foreign:
                 expected = "a series in which the meeting has an occurrence"
                 yield fault(f"{path}/series/{index}", expected, series)
 
 
-def _cycle_faults(nested: Iterator[tuple[str, _Nested]]) -> Iterator[Fault]:
-    """Find records that would be a part of themselves, by way of others or at once."""
+def _nesting_faults(nested: Iterator[tuple[str, _Nested]]) -> Iterator[Fault]:
+    """Find records that would be a part of themselves, or stand deeper than anybody counts."""
     found = list(nested)
     wholes: dict[str, str | None] = {record.id: record.part_of for _, record in found}
-    settled: set[str] = set()
+    depths: dict[str | None, int] = {None: 0}
     for path, record in found:
-        trail: dict[str, None] = {}
+        trail: list[str] = []
         here: str | None = record.id
-        while here is not None and here not in settled and here not in trail:
-            trail[here] = None
+        while here not in depths and here is not None:
+            depths[here] = DEEPEST + 1  # until it is known; what comes round to itself stays so
+            trail.append(here)
             here = wholes.get(here)
-        if here is not None and here in trail:
-            expected = "a whole that is not itself a part of this"
+        depths.update((inner, depth) for depth, inner in enumerate(trail[::-1], depths[here] + 1))
+        if depths[record.id] > DEEPEST:
+            expected = f"a whole that is no part of this, and at most {DEEPEST} levels"
             yield fault(f"{path}/part_of", expected, record.part_of)
-        settled.update(trail)

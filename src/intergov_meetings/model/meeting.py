@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cached_property
-from typing import final
+from typing import Final, final
 
 from attrs import field, frozen
 
@@ -21,17 +21,12 @@ from intergov_meetings.model.document import Document
 from intergov_meetings.model.extra import Extra
 from intergov_meetings.model.group import ParticipantGroup
 from intergov_meetings.model.identifier import (
-    DelegationId,
-    DocumentId,
-    GroupId,
     MeetingId,
     PartyId,
-    PersonId,
-    SessionId,
-    SourceId,
 )
 from intergov_meetings.model.index import Tables, grouped
 from intergov_meetings.model.integrity import integrity_faults
+from intergov_meetings.model.look_up import LookUps
 from intergov_meetings.model.mandate import Mandate, Objective
 from intergov_meetings.model.organizer import Organizer
 from intergov_meetings.model.part import Part
@@ -39,7 +34,6 @@ from intergov_meetings.model.participant import Participant
 from intergov_meetings.model.party import Party
 from intergov_meetings.model.person import Person
 from intergov_meetings.model.phase import phase_of
-from intergov_meetings.model.record import Record
 from intergov_meetings.model.related_meeting import RelatedMeeting
 from intergov_meetings.model.release import Release
 from intergov_meetings.model.rule import LanguageTag, Line
@@ -53,26 +47,23 @@ from intergov_meetings.vocabulary import (
     Access,
     AttendanceMode,
     ConductState,
+    MeetingFunction,
     MeetingKind,
     OrganizerRole,
     Phase,
     PlanState,
 )
 
+_SILENT: Final = frozenset({MeetingFunction.INTERPRETER, MeetingFunction.NOTE_TAKER})
+
 
 @final
 @frozen(kw_only=True)
-class Meeting(Record):
+class Meeting(LookUps):
     """An intergovernmental meeting as its sources describe it; what they do not say is `None`.
 
     Examples:
-        >>> from intergov_meetings import Meeting, MeetingId, PartialDate
-        >>> meeting = Meeting(
-        ...     id=MeetingId("expert-council-1"),
-        ...     title="First meeting of the Regional Expert Council",
-        ...     when=PartialDate("2024-05-14"),
-        ... )
-        >>> meeting.venue is None
+        >>> Meeting(id=MeetingId("council-1"), title="First meeting").venue is None
         True
     """
 
@@ -94,6 +85,8 @@ class Meeting(Record):
     """The body that meets, where the meeting belongs to no series of that body."""
     plan_state: PlanState | None = None
     """How firm the plan is; `None`: as the decisions say, else not stated."""
+    plan_state_printed: Line | None = None
+    """How firm the plan is, as printed ("dates to be confirmed")."""
     when: When | None = None
     """When it is held; `None` where that is not stated."""
     venue: Venue | None = None
@@ -102,8 +95,12 @@ class Meeting(Record):
     """The line of place and date as printed ("14 MAY 2024 | TASHKENT")."""
     mode: AttendanceMode | None = None
     """In the room, online, or both."""
+    mode_printed: Line | None = None
+    """The mode as printed."""
     access: Access | None = None
     """Who may attend."""
+    access_printed: Line | None = None
+    """Who may attend, as printed."""
     working_languages: tuple[LanguageTag, ...] = ()
     """The languages of the meeting."""
     parts: tuple[Part, ...] = ()
@@ -152,60 +149,20 @@ class Meeting(Record):
         yield from integrity_faults(self)
 
     @cached_property
+    def _made_tables(self) -> Tables:
+        return Tables.of(self)
+
     def _tables(self) -> Tables:
-        return Tables.of(
-            *(self.parties, self.people, self.delegations, self.groups),
-            *(self.sessions, self.documents, self.sources),
-        )
-
-    def party(self, id: PartyId) -> Party:
-        """Give the State or organization with an id, or raise `UnknownIdError`."""
-        return self._tables.parties[id]
-
-    def person(self, id: PersonId) -> Person:
-        """Give the person with an id, or raise `UnknownIdError`."""
-        return self._tables.people[id]
-
-    def delegation(self, id: DelegationId) -> Delegation:
-        """Give the delegation with an id, or raise `UnknownIdError`."""
-        return self._tables.delegations[id]
-
-    def group(self, id: GroupId) -> ParticipantGroup:
-        """Give the described group with an id, or raise `UnknownIdError`."""
-        return self._tables.groups[id]
-
-    def session(self, id: SessionId) -> Session:
-        """Give the session with an id, or raise `UnknownIdError`."""
-        return self._tables.sessions[id]
-
-    def document(self, id: DocumentId) -> Document:
-        """Give the document with an id, or raise `UnknownIdError`."""
-        return self._tables.documents[id]
-
-    def source(self, id: SourceId) -> Source:
-        """Give the source with an id, or raise `UnknownIdError`."""
-        return self._tables.sources[id]
-
-    def delegations_of(self, party: PartyId) -> tuple[Delegation, ...]:
-        """Give the delegations that represent a party; most often one, or none."""
-        return self._tables.delegations_of.get(party, ())
-
-    def delegation_of(self, party: PartyId) -> Delegation | None:
-        """Give the delegation that represents a party, the first listed if there are several."""
-        return next(iter(self.delegations_of(party)), None)
-
-    def sessions_of(self, person: PersonId) -> tuple[Session, ...]:
-        """Give the sessions in which a person appears, or reads for somebody else."""
-        return self._tables.sessions_of.get(person, ())
-
-    def sessions_within(self, session: SessionId | None) -> tuple[Session, ...]:
-        """Give the parts of a session in order; of `None`, the sessions that are no part."""
-        return self._tables.parts_of.get(session, ())
+        return self._made_tables
 
     def speakers(self) -> tuple[Participant, ...]:
-        """Give everyone who appears in a session, named or not, in order and once."""
-        appearing = (item.who for session in self.sessions for item in session.appearances)
-        return tuple(dict.fromkeys(appearing))
+        """Give everyone who appears in a session, named or not, in order and once.
+
+        Interpreters and note-takers are there, and do not speak for themselves.
+        """
+        appearing = (item for session in self.sessions for item in session.appearances)
+        speaking = (item.who for item in appearing if not _SILENT.issuperset(item.functions or "-"))
+        return tuple(dict.fromkeys(speaking))
 
     def organizers_by_role(self) -> Mapping[OrganizerRole, tuple[Organizer, ...]]:
         """Give the organizers of each role in printed order."""
@@ -232,14 +189,11 @@ class Meeting(Record):
         return conduct_state_after(self.decisions)
 
     def phase(self, now: datetime) -> Phase:
-        """Say whether the meeting is upcoming, under way or over at a moment.
-
-        Args:
-            now: the moment, with its zone.
-
-        Raises:
-            ValueError: where `now` has no zone.
-        """
-        zone = None if self.venue is None else self.venue.zone
-        whens = [part.when for part in self.parts] if self.parts else [self.when]
-        return phase_of(whens, zone, self.current_plan_state, self.decisions, now)
+        """Say where a moment lies; one without a zone raises `ValueError`."""
+        dated = any(part.when is not None for part in self.parts)
+        stretches = [(part.when, part.venue or self.venue) for part in self.parts if dated]
+        held = [
+            (when, None if venue is None else venue.zone)
+            for when, venue in stretches or [(self.when, self.venue)]
+        ]
+        return phase_of(held, self.current_plan_state, self.decisions, now)

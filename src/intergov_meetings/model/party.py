@@ -1,15 +1,18 @@
 """Parties: the States and organizations that organize, are represented, invite or are invited."""
 
+from collections.abc import Iterable
 from typing import final
 
 from attrs import field, frozen
 
+from intergov_meetings.errors import Fault
 from intergov_meetings.model.contact import Contact
 from intergov_meetings.model.extra import Extra
 from intergov_meetings.model.identifier import PartyId
 from intergov_meetings.model.link import Link
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import CountryCode, Line
+from intergov_meetings.model.shape import fault
 from intergov_meetings.model.source import Citation, OpenList
 from intergov_meetings.model.text import Text, as_optional_text, as_text
 from intergov_meetings.vocabulary import PartyKind
@@ -70,6 +73,8 @@ class Organization(Record):
     """The kind as printed."""
     part_of: PartyId | None = None
     """The party it is a part of or stands under ("under the Ministry of …")."""
+    part_of_printed: Line | None = None
+    """The words that say how it belongs there ("under")."""
     state: PartyId | None = None
     """The State that a national body or a territory belongs to."""
     members: tuple[PartyId, ...] = ()
@@ -86,6 +91,14 @@ class Organization(Record):
     """The sources that state this."""
     extra: tuple[Extra, ...] = ()
     """What other tools keep here."""
+
+    def _faults(self) -> Iterable[Fault]:
+        if self.id in self.members:
+            yield fault("/members", "other parties", self.id)
+        if self.kind is PartyKind.STATE:
+            yield fault(
+                "/kind", "another kind of party (a State is a State record)", self.kind.value
+            )
 
 
 Party = State | Organization

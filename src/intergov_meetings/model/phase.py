@@ -6,7 +6,7 @@ and moments that are that date in some places only are `unknown`.
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -18,19 +18,20 @@ from intergov_meetings.vocabulary import DecisionKind, Phase, PlanState
 
 _EASTERNMOST: Final = timezone(timedelta(hours=14))
 _WESTERNMOST: Final = timezone(timedelta(hours=-12))
-_BY_FACT: Final = {
-    DecisionKind.OPENED: Phase.UNDER_WAY,
-    DecisionKind.SUSPENDED: Phase.UNDER_WAY,
-    DecisionKind.RESUMED: Phase.UNDER_WAY,
-    DecisionKind.ADJOURNED: Phase.UNKNOWN,
-    DecisionKind.CLOSED: Phase.OVER,
-}
 _BEGINNINGS: Final = (DecisionKind.OPENED, DecisionKind.RESUMED)
+_FACTS: Final = (
+    *_BEGINNINGS,
+    DecisionKind.SUSPENDED,
+    DecisionKind.ADJOURNED,
+    DecisionKind.CLOSED,
+)
+
+Stretch = tuple[When | None, str | None]
+"""When something is held, and the IANA zone of the place, for what is stated without one."""
 
 
 def phase_of(
-    whens: Iterable[When | None],
-    zone: str | None,
+    stretches: Iterable[Stretch],
     plan: PlanState | None,
     decisions: Iterable[Decision],
     now: datetime,
@@ -38,8 +39,7 @@ def phase_of(
     """Say where a moment lies in relation to something planned.
 
     Args:
-        whens: when it is held, as stated: once, or once for each of its parts.
-        zone: the IANA zone of the place, for dates without a clock time.
+        stretches: when it is held: once, or once for each of its parts in order.
         plan: how firm the plan is.
         decisions: what happened to it, the oldest first; facts go before plans.
         now: the moment, with its zone.
@@ -49,31 +49,55 @@ def phase_of(
     """
     if now.tzinfo is None:
         raise ValueError(f"expected a moment with its zone, found {now.isoformat()}")
-    facts = [made.kind for made in decisions if made.kind in _BY_FACT and _is_so(made, zone, now)]
-    if facts:
-        return _BY_FACT[facts[-1]]
     if plan is PlanState.CANCELLED:
         return Phase.CALLED_OFF
-    if plan is PlanState.POSTPONED:
-        return Phase.UNKNOWN
-    return _of_parts({_planned(when, zone, now) for when in whens})
+    held = list(stretches)
+    planned = _of_stretches([_planned(when, zone, now) for when, zone in held])
+    facts = [made for made in decisions if made.kind in _FACTS and _is_so(made, held, planned, now)]
+    if facts:
+        return _by_fact(facts[-1].kind, planned)
+    return Phase.UNKNOWN if plan is PlanState.POSTPONED else planned
 
 
-def _is_so(fact: Decision, zone: str | None, now: datetime) -> bool:
-    """Whether a fact holds by now: a beginning from its day on, an end from the day after."""
+def _by_fact(last: DecisionKind, planned: Phase) -> Phase:
+    """What was opened and never closed is over when its days are; what was suspended may not be."""
+    if last is DecisionKind.CLOSED:
+        return Phase.OVER
+    if last in _BEGINNINGS and planned is Phase.OVER:
+        return Phase.OVER
+    is_uncertain = last is DecisionKind.ADJOURNED or planned is Phase.OVER
+    return Phase.UNKNOWN if is_uncertain else Phase.UNDER_WAY
+
+
+def _is_so(fact: Decision, held: list[Stretch], planned: Phase, now: datetime) -> bool:
+    """Whether a fact holds by now: a beginning from its day on, an end from the day after.
+
+    What is not dated cannot have happened before the first planned day.
+    """
     if fact.when is None:
-        return True
-    if isinstance(fact.when, TimeSlot) and fact.when.start_instant is not None:
-        return fact.when.start_instant <= now
+        return planned is not Phase.UPCOMING
+    zone = _zone_on(fact.when, held)
+    if isinstance(fact.when, TimeSlot) and (start := fact.when.moments_in(zone)[0]) is not None:
+        return start <= now
     by_then = _planned(fact.when, zone, now)
     return by_then is Phase.OVER or (by_then is Phase.UNDER_WAY and fact.kind in _BEGINNINGS)
 
 
-def _of_parts(phases: set[Phase]) -> Phase:
+def _zone_on(when: When, held: list[Stretch]) -> str | None:
+    """Give the zone of the stretch in which something happened, else that of the first."""
+    happened = days_of(when)
+    for stretch, zone in held:
+        days = days_of(stretch)
+        if happened and days and days[0] <= happened[0] <= days[1]:
+            return zone
+    return held[0][1]
+
+
+def _of_stretches(phases: list[Phase]) -> Phase:
     """Between its parts, a meeting has begun and is not over."""
-    if len(phases) == 1:
-        return phases.pop()
-    if Phase.UNDER_WAY in phases or phases == {Phase.OVER, Phase.UPCOMING}:
+    if phases[0] is Phase.UPCOMING or len(set(phases)) == 1:
+        return phases[0]
+    if Phase.UNDER_WAY in phases or {Phase.OVER, Phase.UPCOMING} <= set(phases):
         return Phase.UNDER_WAY
     return Phase.UNKNOWN
 
@@ -85,7 +109,8 @@ def _planned(when: When | None, zone: str | None, now: datetime) -> Phase:
 
 
 def _in_slot(slot: TimeSlot, zone: str | None, now: datetime) -> Phase:
-    start, end = slot.start_instant, slot.end_instant
+    """A clock time that is not stated, or only approximately, leaves the day uncertain."""
+    start, end = (None, None) if slot.approximate else slot.moments_in(zone)
     if start is not None and now < start:
         return Phase.UPCOMING
     if end is not None and now >= end:
@@ -93,17 +118,18 @@ def _in_slot(slot: TimeSlot, zone: str | None, now: datetime) -> Phase:
     if start is not None and end is not None:
         return Phase.UNDER_WAY
     by_day = _by_day(slot, slot.zone or zone, now)
-    return Phase.UNKNOWN if by_day is Phase.UNDER_WAY else by_day
+    is_whole_day = (slot.start, slot.end, slot.part_of_day) == (None, None, None)
+    return Phase.UNKNOWN if by_day is Phase.UNDER_WAY and not is_whole_day else by_day
 
 
 def _in_days(when: PartialDate | DateSpan, zone: str | None, now: datetime) -> Phase:
-    """A month or an approximate date says when it is over or upcoming, not when it is on."""
+    """A month says when it is over or upcoming, not when it is on; what is approximate, neither."""
     bounds = (when,) if isinstance(when, PartialDate) else (when.first, when.last)
     if any(bound.approximate for bound in bounds):
         return Phase.UNKNOWN
     by_day = _by_day(when, zone, now)
-    exact = all(bound.exact_day is not None for bound in bounds)
-    return by_day if exact or by_day is not Phase.UNDER_WAY else Phase.UNKNOWN
+    exact = when.exact_day if isinstance(when, PartialDate) else when.exact_days
+    return Phase.UNKNOWN if exact is None and by_day is Phase.UNDER_WAY else by_day
 
 
 def _by_day(when: When, zone: str | None, now: datetime) -> Phase:
@@ -111,17 +137,10 @@ def _by_day(when: When, zone: str | None, now: datetime) -> Phase:
         return Phase.UNKNOWN
     first, last = days
     here = None if zone is None else ZoneInfo(zone)
-    if now < _start_of(first, here or _EASTERNMOST):
+    latest = now.astimezone(here or _EASTERNMOST).date()
+    earliest = now.astimezone(here or _WESTERNMOST).date()
+    if latest < first:
         return Phase.UPCOMING
-    if now.astimezone(here or _WESTERNMOST).date() > last:
+    if earliest > last:
         return Phase.OVER
-    if here is None and not (
-        _start_of(first, _WESTERNMOST) <= now and now.astimezone(_EASTERNMOST).date() <= last
-    ):
-        return Phase.UNKNOWN
-    return Phase.UNDER_WAY
-
-
-def _start_of(day: date, zone: timezone | ZoneInfo) -> datetime:
-    """Give the moment at which a date begins, so as to compare moments only."""
-    return datetime.combine(day, time.min, zone).astimezone(UTC)
+    return Phase.UNDER_WAY if first <= earliest and latest <= last else Phase.UNKNOWN

@@ -1,6 +1,7 @@
 """What all records share: they are checked when made, never change, and copy as what they are."""
 
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from typing import Any, Self
 
 from intergov_meetings.errors import Fault, InvalidRecordError
@@ -24,8 +25,12 @@ class Record:
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        """Take away the door by which a forged pickle could set fields past the constructor."""
+        """Take away what attrs makes for each class and all records do in one way.
+
+        `__setstate__` is a door by which a forged pickle could set fields past the constructor.
+        """
         type.__delattr__(cls, "__setstate__")
+        type.__delattr__(cls, "__repr__")
 
     def __attrs_post_init__(self) -> None:
         """Refuse what no reader could interpret.
@@ -50,9 +55,11 @@ class Record:
 
     def _printed_labels_missing(self) -> Iterator[Fault]:
         """A code "other" says nothing without the words that were printed."""
+        lists = list_fields(type(self))
         for name in _coded_fields(type(self)):
             codes = getattr(self, name)
-            is_other = "other" in codes if isinstance(codes, tuple) else codes == "other"
+            stated: Iterable[object] = codes if name in lists else (codes,)
+            is_other = any(isinstance(code, Enum) and code.value == "other" for code in stated)
             if is_other and getattr(self, f"{name}_printed") is None:
                 yield fault(
                     f"/{name}_printed",
@@ -63,12 +70,23 @@ class Record:
     def _unknown_fields(self) -> Iterator[Fault]:
         """Citations and open lists speak of fields that this kind of record has."""
         for name in _field_naming_fields(type(self)):
-            nameable = _open_lists(type(self)) if name == "open_lists" else _facts(type(self))
+            nameable = (
+                openable_fields(type(self)) if name == "open_lists" else citable_fields(type(self))
+            )
             for index, item in enumerate(getattr(self, name)):
                 if item.field is not None and item.field not in nameable:
                     expected = f"a field of {type(self).__name__}"
                     expected += " that holds a list" if name == "open_lists" else ""
                     yield fault(f"/{name}/{index}/field", expected, item.field)
+
+    def __repr__(self) -> str:
+        """Show what is stated; what holds by default and what is private is left out."""
+        stated = (
+            f"{field.name}={value!r}"
+            for field in fields_of(type(self))
+            if field.repr and (value := getattr(self, field.name)) != field.default
+        )
+        return f"{type(self).__name__}({', '.join(stated)})"
 
     def __copy__(self) -> Self:
         """Give the record itself, since it never changes."""
@@ -106,13 +124,13 @@ def _field_naming_fields(kind: type[Any]) -> tuple[str, ...]:
 
 
 @once_per_class
-def _facts(kind: type[Any]) -> frozenset[str]:
+def citable_fields(kind: type[Any]) -> frozenset[str]:
     """Name the fields that citations may cite."""
     about_itself = {"citations", "open_lists", "extra"}
     return frozenset(field.name for field in fields_of(kind)) - about_itself
 
 
 @once_per_class
-def _open_lists(kind: type[Any]) -> frozenset[str]:
+def openable_fields(kind: type[Any]) -> frozenset[str]:
     """Name the fields that may be declared open."""
-    return _facts(kind) & list_fields(kind)
+    return citable_fields(kind) & list_fields(kind)

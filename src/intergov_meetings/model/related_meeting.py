@@ -11,6 +11,7 @@ from intergov_meetings.model.identifier import MeetingId, RelatedMeetingId
 from intergov_meetings.model.link import Link
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Line
+from intergov_meetings.model.series import Occurrence
 from intergov_meetings.model.source import Citation
 from intergov_meetings.model.text import Text, as_optional_text
 from intergov_meetings.model.venue import Venue
@@ -29,6 +30,8 @@ class RelatedMeeting(Record):
     """What this meeting is to the other ("this one was `mandated_by` it")."""
     relation_printed: Line | None = None
     """The relation as printed."""
+    occurrences: tuple[Occurrence, ...] = ()
+    """Its place in the series it belongs to ("the fifth meeting")."""
     title: Text | None = field(default=None, converter=as_optional_text)
     """The title of the other meeting."""
     when: When | None = None
@@ -45,5 +48,6 @@ class RelatedMeeting(Record):
     """What other tools keep here."""
 
     def _faults(self) -> Iterable[Fault]:
-        if (self.title, self.meeting, self.link) == (None, None, None):
-            yield Fault("", "expected a title, a meeting id or a link, found none of them")
+        if (self.title, self.meeting, self.link, *self.occurrences) == (None, None, None):
+            expected = "a title, a meeting id, a link or a place in a series"
+            yield Fault("", f"expected {expected}, found none of them")

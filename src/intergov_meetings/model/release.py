@@ -1,7 +1,7 @@
 """Which state of the description this is, and when it was published."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import final
 
 from attrs import frozen
@@ -29,7 +29,7 @@ class Release(Record):
         moment = self.published
         if moment is None:
             return
-        if moment.utcoffset() != timedelta(0) or moment.microsecond:
+        if moment.tzname() != "UTC" or moment.microsecond:
             yield fault("/published", "a moment in UTC, to the second", moment.isoformat())
         elif not FIRST_YEAR <= moment.year <= LAST_YEAR:
             expected = f"a year from {FIRST_YEAR} to {LAST_YEAR}"

@@ -22,8 +22,8 @@ class Rule:
     """What is expected, in words."""
     accepts: Callable[[Any], bool]
     """Whether a value of the right type follows the rule."""
-    private: bool = False
-    """Whether a message must not show the value."""
+    is_private: Callable[[Any], bool] = lambda _: False
+    """Whether a message must not show a value."""
 
 
 # Controls (but tab and line feed), line and paragraph separators, surrogates, noncharacters.
@@ -34,6 +34,7 @@ _REFUSED: Final = re.compile(
     )
     + "]"
 )
+_UNSEEN: Final = ("Cc", "Cf", "Zl", "Zp", "Zs")
 _BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CLOSER: Final = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
     "\u2066\u2067\u2068", "\u2069"
@@ -53,12 +54,11 @@ def _bidi_is_paired(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether this is text that every writer can carry; it may run over several lines."""
-    if not text or text.isspace():
-        return False
     if text.isascii() and text.isprintable():
-        return True
+        return bool(text.strip())
     return (
-        not _REFUSED.search(text)
+        any(unicodedata.category(character) not in _UNSEEN for character in text)
+        and not _REFUSED.search(text)
         and unicodedata.is_normalized("NFC", text)
         and _bidi_is_paired(text)
     )
@@ -74,20 +74,25 @@ def _matches(pattern: str) -> Callable[[Any], bool]:
     return lambda text: fullmatch(text) is not None
 
 
+_has_one_at = _matches(r"[^@\s<>,;:\"]+@[^@\s<>,;:\"]+")
 _OTHERWISE_GOOD: Final = (
     "without control characters, in Unicode form NFC, bidirectional controls paired"
 )
+_REST: Final = r"[!#-;=?-Z\[\]_a-z~]*"
+_DEGREES: Final = r"-?[0-9]{1,3}(\.[0-9]+)?"
 _URL: Final = (
-    r"(https?://[A-Za-z0-9\[][!#-;=?-\[\]_a-z~]*"
-    r"|mailto:[^@\s<>\"]+@[!#-;=?_a-z~A-Z\[\]]+"
+    rf"(https?://([A-Za-z0-9._~-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{{1,5}})?([/?#]{_REST})?"
+    rf"|mailto:[!#-;=?A-Z^_`a-z{{|}}~]+@[A-Za-z0-9.-]+(\?{_REST})?"
     r"|tel:\+?[0-9][0-9().;=A-Za-z-]*"
-    r"|geo:-?[0-9.]+,-?[0-9.]+[!#-;=?A-Z_a-z~]*)"
+    rf"|geo:{_DEGREES},{_DEGREES}([,;]{_REST})?)"
 )
 _LANGUAGE: Final = (
-    r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
-    r"(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-x(-[a-z0-9]{1,8})+)?"
+    r"[a-z]{2,3}(-[a-z]{3}){0,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+    r"(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?"
 )
 
+PERSONAL_SCHEMES: Final = ("mailto:", "tel:")
+"""How an address begins that reaches a person."""
 SLUG: Final = Rule(
     "an id of 1 to 64 characters a-z, 0-9, '.', '_' or '-', the first a letter or a digit",
     _matches(r"[a-z0-9][a-z0-9._-]{0,63}"),
@@ -111,6 +116,7 @@ Url = Annotated[
     Rule(
         "an address in ASCII that begins with http:, https:, mailto:, tel: or geo:",
         _matches(_URL),
+        is_private=lambda url: str(url).startswith(PERSONAL_SCHEMES),
     ),
 ]
 """An address that a reader may follow: http, https, mailto, tel or geo."""
@@ -118,13 +124,13 @@ EmailAddress = Annotated[
     str,
     Rule(
         "one e-mail address with a single '@'",
-        _matches(r"[^@\s<>,;:\"\x00-\x1f\x7f]+@[^@\s<>,;:\"\x00-\x1f\x7f]+"),
-        private=True,
+        lambda address: _has_one_at(address) and is_line(address),
+        is_private=lambda _: True,
     ),
 ]
 """An e-mail address; it never shows in a message."""
 PrivateLine = Annotated[
-    str, Rule(f"one line of text, not empty, {_OTHERWISE_GOOD}", is_line, private=True)
+    str, Rule(f"one line of text, not empty, {_OTHERWISE_GOOD}", is_line, is_private=lambda _: True)
 ]
 """One line of text that never shows in a message."""
 ZoneName = Annotated[str, Rule("the IANA name of a time zone, such as 'Asia/Tashkent'", is_zone)]
@@ -141,6 +147,10 @@ Locode = Annotated[
     ),
 ]
 """A UN/LOCODE without the blank, such as `UZTAS`."""
+PrivateProse = Annotated[
+    str, Rule(f"text, not empty, {_OTHERWISE_GOOD}", is_prose, is_private=lambda _: True)
+]
+"""Text that never shows in a message."""
 ExtraKey = Annotated[
     str,
     Rule(
@@ -159,10 +169,12 @@ UtcOffset = Annotated[
     ),
 ]
 """An offset from UTC in hours and minutes, such as `+05:00`."""
+LARGEST_COUNT: Final = 1_000_000_000
+"""The largest number that a count may be."""
 Count = Annotated[
-    int, Rule("a whole number from 1 to 1,000,000,000", lambda number: 1 <= number <= 1_000_000_000)
+    int, Rule(f"a whole number from 1 to {LARGEST_COUNT}", lambda n: 1 <= n <= LARGEST_COUNT)
 ]
-"""A whole number from 1 to 1,000,000,000."""
+"""A whole number from 1, as large as anybody counts."""
 Fold = Annotated[int, Rule("0 (the first) or 1 (the second)", lambda fold: fold in (0, 1))]
 """Which of two equal wall times is meant when clocks go back: 0 the first, 1 the second."""
 Latitude = Annotated[

@@ -22,6 +22,7 @@ from intergov_meetings.model.identifier import (
     SeriesId,
     SessionId,
 )
+from intergov_meetings.model.organizer import Organizer
 from intergov_meetings.model.phase import phase_of
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import LanguageTag, Line
@@ -76,14 +77,22 @@ class Session(Record):
     """The room at the venue."""
     mode: AttendanceMode | None = None
     """In the room, online, or both."""
+    mode_printed: Line | None = None
+    """The mode as printed."""
     access: Access | None = None
     """Who may attend."""
+    access_printed: Line | None = None
+    """Who may attend, as printed."""
     languages: tuple[LanguageTag, ...] = ()
     """The languages of the session, interpretation included."""
     plan_state: PlanState | None = None
     """How firm the plan is; `None`: as the decisions say, else not stated."""
+    plan_state_printed: Line | None = None
+    """How firm the plan is, as printed ("dates to be confirmed")."""
     decisions: tuple[Decision, ...] = ()
     """What was decided about it and what happened to it, the oldest first."""
+    organizers: tuple[Organizer, ...] = ()
+    """Who organizes this session, where it is not who organizes the meeting."""
     appearances: tuple[Appearance, ...] = ()
     """Who presides, speaks and takes part, in printed order."""
     agenda_items: tuple[AgendaItemId, ...] = ()
@@ -132,4 +141,4 @@ class Session(Record):
             ValueError: where `now` has no zone.
         """
         zone = None if self.venue is None else self.venue.zone
-        return phase_of([self.when], zone, self.current_plan_state, self.decisions, now)
+        return phase_of([(self.when, zone)], self.current_plan_state, self.decisions, now)

@@ -87,7 +87,7 @@ def _by_rule(kind: type, rule: Rule) -> Check:
     def check(value: Any, path: str) -> Iterable[Fault]:
         if _is(value, kind) and rule.accepts(value):
             return _FINE
-        if rule.private:
+        if rule.is_private(value):
             return (Fault(path, f"expected {rule.expected}, found something else (not shown)"),)
         return (fault(path, rule.expected, value),)
 
@@ -124,9 +124,15 @@ def _by_type(*kinds: type) -> Check:
     def check(value: Any, path: str) -> Iterable[Fault]:
         if any(_is(value, kind) for kind in kinds):
             return _FINE
-        return (fault(path, expected, value),)
+        return (fault(path, expected + _meant(value, kinds[0]), value),)
 
     return check
+
+
+def _meant(value: Any, kind: type) -> str:
+    """Name the word of a vocabulary that a plain text stands for."""
+    words: list[Enum] = list(kind) if issubclass(kind, Enum) else []
+    return next((f" ({kind.__name__}.{word.name})" for word in words if word.value == value), "")
 
 
 def _is(value: Any, kind: type) -> bool:

@@ -10,7 +10,7 @@ from intergov_meetings.model.link import Link
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import FieldName, LanguageTag, Line, Prose
 from intergov_meetings.model.text import Text, as_optional_text
-from intergov_meetings.vocabulary import DocumentKind
+from intergov_meetings.vocabulary import Audience, DocumentKind
 
 
 @final
@@ -42,6 +42,8 @@ class Source(Record):
     """When it was read."""
     document: DocumentId | None = None
     """The same paper among the meeting's own documents."""
+    audience: Audience = Audience.PUBLIC
+    """Who may see that it exists."""
 
 
 @final

@@ -60,15 +60,16 @@ class Text(Record):
         """Give the wording in the first of these languages that there is, else the original.
 
         A tag also finds wording whose tag is more or less exact: `zh` finds `zh-Hant`, `fr-CH`
-        finds `fr`. Exact tags come first.
+        finds `fr`. Exact tags come first; upper and lower case are one.
         """
         wordings = {translation.language: translation.text for translation in self.translations}
         if self.language is not None:
             wordings[self.language] = self.text
-        for asked in languages:
-            if asked in wordings:
-                return wordings[asked]
-            for tag, text in wordings.items():
+        known = {tag.lower(): text for tag, text in wordings.items()}
+        for asked in map(str.lower, languages):
+            if asked in known:
+                return known[asked]
+            for tag, text in known.items():
                 if tag.startswith(asked + "-") or asked.startswith(tag + "-"):
                     return text
         return self.text

@@ -49,6 +49,8 @@ class TimeSlot(Record):
     """The local day on which it ends, where that is not `day`."""
     part_of_day: PartOfDay | None = None
     """The part of the day, where the paper says no more ("in the evening")."""
+    approximate: bool = False
+    """The source says "about 10.00" or the like."""
     zone: ZoneName | None = None
     """The IANA zone whose clocks are meant; `None` where it is not known."""
     start_fold: Fold | None = None
@@ -66,14 +68,19 @@ class TimeSlot(Record):
         if self.end_day is not None and (self.day is None or self.end is None):
             yield fault("/end_day", "a day and an end beside it", None)
         found = [
+            *self._year_faults(),
             *self._time_faults("start", self.start),
             *self._time_faults("end", self.end),
+        ] or [
+            *self._wall_faults("start", self.day, self.start, self.start_fold),
+            *self._wall_faults("end", self.last_day, self.end, self.end_fold),
         ]
-        yield from found
-        if not found:
-            yield from self._wall_faults("start", self.day, self.start, self.start_fold)
-            yield from self._wall_faults("end", self._last_day, self.end, self.end_fold)
-            yield from self._order_faults()
+        yield from found or self._order_faults()
+
+    def _year_faults(self) -> Iterable[Fault]:
+        for name, day in (("day", self.day), ("end_day", self.end_day)):
+            if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+                yield fault(f"/{name}", f"a year from {FIRST_YEAR} to {LAST_YEAR}", str(day))
 
     @staticmethod
     def _time_faults(name: str, wall: time | None) -> Iterable[Fault]:
@@ -90,9 +97,10 @@ class TimeSlot(Record):
             yield fault(f"/{name}_fold", f"a fold only beside {name}", fold)
         if day is None or wall is None or self.zone is None:
             return
-        if not FIRST_YEAR <= day.year <= LAST_YEAR:
-            yield fault("/day", f"a year from {FIRST_YEAR} to {LAST_YEAR}", day.isoformat())
-        elif fold is None and (shown := occurrences(datetime.combine(day, wall), self.zone)) != 1:
+        shown = occurrences(datetime.combine(day, wall), self.zone)
+        if fold is not None and shown == 1:
+            yield fault(f"/{name}_fold", f"no fold, since {self.zone} shows this time once", fold)
+        if fold is None and shown != 1:
             never_or_twice = "shows twice" if shown else "skips"
             expected = f"{name}_fold 0 or 1, since {self.zone} {never_or_twice} this time on {day}"
             yield fault(f"/{name}", expected, wall.isoformat())
@@ -102,35 +110,60 @@ class TimeSlot(Record):
             if self.day is not None and self.end_day is not None and self.end_day < self.day:
                 yield fault("/end_day", f"a day not before {self.day}", self.end_day.isoformat())
         elif self.day is not None:
-            start = self._instant(self.day, self.start, self.start_fold)
-            if self._instant(self.end_day or self.day, self.end, self.end_fold) < start:
+            start = self._moment(self.day, self.start, self.start_fold, self.zone)
+            last = self.end_day or self.day
+            if self._moment(last, self.end, self.end_fold, self.zone) < start:
                 expected = f"a time not before the start, {self.start} (or an end_day)"
                 yield fault("/end", expected, self.end.isoformat())
 
-    @property
-    def _last_day(self) -> date | None:
-        return self.end_day or self.day
-
-    def _instant(self, day: date, wall: time, fold: int | None) -> datetime:
+    @staticmethod
+    def _moment(day: date, wall: time, fold: int | None, zone: str | None) -> datetime:
         """Give the moment in UTC; without a zone, wall times are compared as they are."""
         moment = datetime.combine(day, wall.replace(fold=fold or 0))
-        if self.zone is None:
+        if zone is None:
             return moment.replace(tzinfo=UTC)
-        return moment.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
+        return moment.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+    def moments_in(self, zone: str | None) -> tuple[datetime | None, datetime | None]:
+        """Give start and end in UTC, read in a zone where the slot itself states none.
+
+        `None` is given for what is not known: no day, no time, no zone, or clocks that show the
+        time not just once while no fold says which is meant.
+
+        Args:
+            zone: the IANA zone of the place, if that is known.
+        """
+        key = self.zone or zone
+        ends = (self.day, self.start, self.start_fold), (self.last_day, self.end, self.end_fold)
+        start, end = (
+            None
+            if day is None or wall is None or key is None
+            else self._moment(day, wall, fold, key)
+            if fold is not None or occurrences(datetime.combine(day, wall), key) == 1
+            else None
+            for day, wall, fold in ends
+        )
+        return start, end
+
+    @property
+    def first_day(self) -> date | None:
+        """The local day on which it begins; `None` where no day is stated."""
+        return self.day
+
+    @property
+    def last_day(self) -> date | None:
+        """The local day on which it ends; `None` where no day is stated."""
+        return self.end_day or self.day
 
     @property
     def start_instant(self) -> datetime | None:
         """The moment it begins, in UTC; `None` unless day, start and zone are known."""
-        if self.day is None or self.start is None or self.zone is None:
-            return None
-        return self._instant(self.day, self.start, self.start_fold)
+        return self.moments_in(None)[0]
 
     @property
     def end_instant(self) -> datetime | None:
         """The moment it ends, in UTC; `None` unless day, end and zone are known."""
-        if self._last_day is None or self.end is None or self.zone is None:
-            return None
-        return self._instant(self._last_day, self.end, self.end_fold)
+        return self.moments_in(None)[1]
 
     @property
     def duration(self) -> timedelta | None:

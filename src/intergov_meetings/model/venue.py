@@ -37,7 +37,7 @@ class Venue(Record):
     """The UN/LOCODE of the city."""
     zone: ZoneName | None = None
     """The IANA time zone of the place."""
-    online: Link | None = None
+    online: tuple[Link, ...] = ()
     """Where it can be followed or joined online."""
     printed: Line | None = None
     """The place as printed ("TASHKENT")."""
@@ -56,5 +56,5 @@ class Venue(Record):
             self.state,
             self.locode,
         )
-        if (*stated, self.latitude, self.zone, self.online, self.printed) == (None,) * 10:
+        if (*stated, self.latitude, self.zone, self.printed, *self.online) == (None,) * 9:
             yield Fault("", "expected something known about the place, found nothing")

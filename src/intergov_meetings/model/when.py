@@ -11,8 +11,6 @@ When = PartialDate | DateSpan | TimeSlot
 
 def days_of(when: When | None) -> tuple[date, date] | None:
     """Give the first and last day that it can mean; `None` where no day is stated."""
-    if when is None:
+    if when is None or when.first_day is None or when.last_day is None:
         return None
-    if isinstance(when, TimeSlot):
-        return None if when.day is None else (when.day, when.end_day or when.day)
     return when.first_day, when.last_day

@@ -13,13 +13,13 @@ FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2200
 
 _KEY: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*", re.ASCII)
-_NOT_ZONES: Final = frozenset({"localtime", "posixrules", "Factory"})
+_NOT_ZONES: Final = ("localtime", "posixrules", "Factory", "posix/", "right/")
 
 
 @lru_cache(maxsize=1024)
 def is_zone(key: str) -> bool:
     """Whether a text is the IANA name of a time zone that this machine's zone data know."""
-    if not _KEY.fullmatch(key) or key in _NOT_ZONES:
+    if not _KEY.fullmatch(key) or key.startswith(_NOT_ZONES):
         return False
     try:
         ZoneInfo(key)

@@ -3,6 +3,7 @@
 import json
 from os import PathLike
 
+from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.converter import error_of, structure, unstructure
@@ -11,6 +12,7 @@ from intergov_meetings.serialization.file import read_at_most, write_atomically
 from intergov_meetings.serialization.order import in_document_order
 from intergov_meetings.serialization.refusal import RefusalError
 from intergov_meetings.serialization.text import parse
+from intergov_meetings.vocabulary import Audience
 
 
 def loads(text: str | bytes, *, max_bytes: int = limit.BYTES) -> Meeting:
@@ -62,15 +64,17 @@ def _read(parsed: object) -> Meeting:
     return meeting
 
 
-def dumps(meeting: Meeting, *, indent: bool = True) -> str:
+def dumps(meeting: Meeting, *, indent: bool = True, audience: Audience = Audience.INTERNAL) -> str:
     """Write a meeting as a JSON document from which it can be read whole.
 
-    Equal meetings give the same text everywhere. Everything is written, whoever may see it: what
-    a public may see is made first, by `intergov_meetings.audience.for_audience`.
+    Equal meetings give the same text everywhere. Everything is written unless a smaller audience
+    is named, since this is the form in which a meeting is kept.
 
     Args:
         meeting: the meeting.
         indent: whether to write a line for each value, indented by two spaces, or all in one line.
+        audience: who is going to read it; for any but `INTERNAL`, what they may not see is left
+            out and cannot be read back.
 
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate
@@ -81,7 +85,7 @@ def dumps(meeting: Meeting, *, indent: bool = True) -> str:
     """
     separators = (",", ": ") if indent else (",", ":")
     written = json.dumps(
-        closed(unstructure(meeting)),
+        closed(unstructure(for_audience(meeting, audience))),
         ensure_ascii=False,
         allow_nan=False,
         indent=2 if indent else None,
@@ -105,14 +109,17 @@ def load(path: str | PathLike[str], *, max_bytes: int = limit.BYTES) -> Meeting:
     return _loads(read_at_most(path, max_bytes + 1), str(path), max_bytes)
 
 
-def dump(meeting: Meeting, path: str | PathLike[str]) -> None:
+def dump(
+    meeting: Meeting, path: str | PathLike[str], *, audience: Audience = Audience.INTERNAL
+) -> None:
     """Write a meeting to a file, as `dumps` writes it; the file is replaced whole or not at all.
 
     Args:
         meeting: the meeting.
         path: the file. Where it is a symbolic link, the file it leads to is replaced.
+        audience: who is going to read it, as for `dumps`.
 
     Raises:
         OSError: where the file cannot be written; what was there before is still there.
     """
-    write_atomically(path, dumps(meeting).encode())
+    write_atomically(path, dumps(meeting, audience=audience).encode())

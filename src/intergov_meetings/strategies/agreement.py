@@ -5,11 +5,13 @@ Each rule changes drawn values so that they go together, and leaves those alone 
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, cast
 
 from intergov_meetings.model import (
     Estimate,
     Meeting,
+    Organization,
+    Part,
     RelatedMeeting,
     Series,
     Session,
@@ -19,6 +21,7 @@ from intergov_meetings.model import (
 from intergov_meetings.model.decision import plan_state_after
 from intergov_meetings.model.record import Record
 from intergov_meetings.strategies.shape import shapes
+from intergov_meetings.vocabulary import ConductState, PartyKind, PlanState
 
 _Values = dict[str, Any]
 
@@ -47,7 +50,7 @@ def agree(kind: type[Record], values: _Values, given: frozenset[str], source: Va
     names = {shape.name for shape in shapes(kind)}
     for shape in shapes(kind):
         value = values.get(shape.name, ())
-        codes: tuple[Any, ...] = value if shape.many else (value,)
+        codes = cast("tuple[object, ...]", value if shape.many else (value,))
         is_other = any(isinstance(code, Enum) and code.value == "other" for code in codes)
         printed = f"{shape.name}_printed"
         if is_other and printed not in values and printed in names:
@@ -79,12 +82,13 @@ def _distinct_languages(values: _Values, given: frozenset[str], state: _State) -
 
 def _bounds_in_order(values: _Values, given: frozenset[str], state: _State) -> None:
     _one_of("about", "at_least", "at_most")(values, given, state)
-    least, most = values.get("at_least"), values.get("at_most")
-    if least and most and least > most:
-        if "at_most" not in given:
-            values["at_most"] = least
-        elif "at_least" not in given:
-            values["at_least"] = most
+    most = values.get("at_most")
+    for name in ("at_least", "about"):
+        if most and values.get(name, 0) > most:
+            if "at_most" not in given:
+                most = values["at_most"] = values[name]
+            elif name not in given:
+                values[name] = most
 
 
 def _something_known(values: _Values, given: frozenset[str], state: _State) -> None:
@@ -97,12 +101,24 @@ def _something_known(values: _Values, given: frozenset[str], state: _State) -> N
 
 def _plan_as_decided(values: _Values, given: frozenset[str], state: _State) -> None:
     decided = plan_state_after(values.get("decisions", ()))
-    stated = values.get("plan_state")
-    if decided and stated and stated is not decided:
+    if decided is PlanState.CANCELLED and values.get("plan_state") is not None:
         if "plan_state" in given:
             values["decisions"] = ()
         else:
             values["plan_state"] = decided
+
+
+def _part_of_a_meeting(values: _Values, given: frozenset[str], state: _State) -> None:
+    begun, ended = values.get("begun_by"), values.get("ended_by")
+    if "begun_by" not in given and begun not in (None, ConductState.OPENED):
+        values["begun_by"] = ConductState.RESUMED
+    if "ended_by" not in given and ended in (ConductState.OPENED, ConductState.RESUMED):
+        values["ended_by"] = ConductState.CLOSED
+
+
+def _no_state(values: _Values, given: frozenset[str], state: _State) -> None:
+    if "kind" not in given and values.get("kind") is PartyKind.STATE:
+        values["kind"] = PartyKind.TERRITORY
 
 
 def _one_room(values: _Values, given: frozenset[str], state: _State) -> None:
@@ -115,6 +131,8 @@ def _one_room(values: _Values, given: frozenset[str], state: _State) -> None:
 _RULES: Final[Mapping[type[Record], Callable[[_Values, frozenset[str], _State], None]]] = {
     Estimate: _bounds_in_order,
     Meeting: _plan_as_decided,
+    Organization: _no_state,
+    Part: _part_of_a_meeting,
     RelatedMeeting: _one_of("title", "meeting", "link"),
     Series: _one_of("name", "acronym", "body"),
     Session: _one_room,

@@ -11,11 +11,11 @@ from typing import Any, Final, NewType, TypeVar, cast
 from hypothesis import strategies as st
 
 from intergov_meetings.model import DateSpan, MemberReference, PartialDate, TimeSlot
-from intergov_meetings.model.record import Record
+from intergov_meetings.model.record import Record, citable_fields, openable_fields
 from intergov_meetings.model.rule import FieldName
 from intergov_meetings.model.shape import once_per_class
 from intergov_meetings.strategies.agreement import agree
-from intergov_meetings.strategies.shape import IdType, Shape, is_record, nameable, shapes
+from intergov_meetings.strategies.shape import IdType, Shape, is_record, shapes
 from intergov_meetings.strategies.time import date_spans, partial_dates, time_slots
 from intergov_meetings.strategies.value import OF_ANNOTATION, slugs
 
@@ -134,7 +134,8 @@ class Drawing:
         if isinstance(leaf, NewType):
             return self._choose(self._ids_for(kind, shape, leaf, own))
         if leaf == FieldName and holder is not None:
-            return self._choose(nameable(holder, only_lists=shape.required))
+            fields = openable_fields(holder) if shape.required else citable_fields(holder)
+            return self._choose(sorted(fields))
         if is_record(leaf):
             return self.record(leaf, holder=kind)
         return self.draw(_strategy_for(leaf))

@@ -7,9 +7,12 @@ from hypothesis import strategies as st
 
 from intergov_meetings.model import (
     Agenda,
+    AgendaItem,
     AgendaItemId,
+    Appearance,
     Delegation,
     DelegationId,
+    Document,
     DocumentId,
     GroupId,
     Meeting,
@@ -25,6 +28,7 @@ from intergov_meetings.model import (
     Session,
     SessionId,
     SourceId,
+    Venue,
 )
 from intergov_meetings.strategies.drawing import MOST_ITEMS, Drawing
 from intergov_meetings.strategies.shape import IdType
@@ -93,7 +97,8 @@ def _meetings(
         counts[DelegationId] = 0
     ids = _registry(draw, counts)
     drawing = Drawing(draw, ids, whole=True)
-    drawing.narrowed[Organization, "state"] = [id for id in ids[PartyId] if draw(st.booleans())]
+    states = [id for id in ids[PartyId] if draw(st.booleans())]
+    drawing.narrowed[Organization, "state"] = drawing.narrowed[Venue, "state"] = states
     _settle(drawing, given)
     return drawing.record(Meeting, given)
 
@@ -107,18 +112,19 @@ def _registry(draw: st.DrawFn, counts: Mapping[IdType, int]) -> dict[IdType, lis
 
 
 def _settle(drawing: Drawing, given: dict[str, Any]) -> None:
-    """Draw first what others depend on: delegations, occurrences, items of the agenda."""
+    """Draw first what others depend on: occurrences, delegations, items of the agenda."""
     drawing.members = ()
-    if "delegations" not in given:
-        given["delegations"] = drawing.defined(Meeting, "delegations")
-    drawing.members = tuple(_functions(given["delegations"]))
     if "occurrences" not in given:
         count = drawing.draw(_UP_TO_TWO) if drawing.can(Occurrence) else 0
         given["occurrences"] = tuple(
             drawing.record(Occurrence, holder=Meeting) for _ in range(count)
         )
     own = [occurrence.series for occurrence in given["occurrences"]]
-    drawing.narrowed[Session, "series"] = own
+    for kind in (Session, Delegation, Appearance, AgendaItem, Document):
+        drawing.narrowed[kind, "series"] = own
+    if "delegations" not in given:
+        given["delegations"] = drawing.defined(Meeting, "delegations")
+    drawing.members = tuple(_functions(given["delegations"]))
     if "agenda" not in given and drawing.ids[AgendaItemId]:
         given["agenda"] = drawing.record(Agenda, holder=Meeting)
 

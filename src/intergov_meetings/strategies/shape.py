@@ -49,15 +49,6 @@ def _shapes(kind: type[Any]) -> Iterable[Shape]:
         yield Shape(field.name, some, many, field.default is attrs.NOTHING)
 
 
-def nameable(kind: type[Record], *, only_lists: bool) -> list[str]:
-    """Name the fields that a citation, or an open list, of a record may speak of."""
-    return [
-        shape.name
-        for shape in shapes(kind)
-        if shape.name not in ("citations", "open_lists", "extra") and (shape.many or not only_lists)
-    ]
-
-
 def is_record(leaf: Any) -> bool:
     """Whether the type of a value is a record class."""
     return isinstance(leaf, type) and issubclass(leaf, Record)

@@ -66,12 +66,12 @@ def partial_dates(*, only_days: bool = False) -> st.SearchStrategy[PartialDate]:
 
 def date_spans() -> st.SearchStrategy[DateSpan]:
     """Stretches of days, as exact as their two ends are."""
-    return st.builds(_span, partial_dates(), partial_dates(), _PRINTED)
+    return st.builds(_span, partial_dates(), partial_dates(), _PRINTED, st.booleans())
 
 
-def _span(one: PartialDate, other: PartialDate, printed: str | None) -> DateSpan:
+def _span(one: PartialDate, other: PartialDate, printed: str | None, within: bool) -> DateSpan:
     first, last = sorted((one, other), key=lambda end: (end.first_day, end.last_day))
-    return DateSpan(first=first, last=last, printed=printed)
+    return DateSpan(first=first, last=last, within=within, printed=printed)
 
 
 def time_slots(
@@ -124,10 +124,9 @@ def _time_slots(
 
 
 def _moment(draw: st.DrawFn, zone: str | None, day: date, wall: time) -> _Moment:
-    """Say which of two wall times is meant wherever that is needed, and sometimes elsewhere."""
-    fold = draw(_FOLDS)
-    if fold is None and zone and occurrences(datetime.combine(day, wall), zone) != 1:
-        fold = draw(st.integers(0, 1))
+    """Say which of two wall times is meant, where that is the question or no zone can tell."""
+    is_clear = zone is not None and occurrences(datetime.combine(day, wall), zone) == 1
+    fold = None if is_clear else draw(_FOLDS if zone is None else st.integers(0, 1))
     meant = datetime.combine(day, wall, ZoneInfo(zone or "UTC")).replace(fold=fold or 0)
     return _Moment(day, wall, fold, meant.astimezone(UTC))
 
@@ -139,5 +138,6 @@ _STATED: Final[st.SearchStrategy[dict[str, Any]]] = st.fixed_dictionaries(
         "part_of_day": st.sampled_from(PartOfDay),
         "offset_when_stated": OF_ANNOTATION[UtcOffset],
         "printed": lines(),
+        "approximate": st.booleans(),
     },
 )

@@ -14,6 +14,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 
 from intergov_meetings.model.rule import (
+    LARGEST_COUNT,
     Count,
     CountryCode,
     EmailAddress,
@@ -25,6 +26,7 @@ from intergov_meetings.model.rule import (
     Locode,
     Longitude,
     PrivateLine,
+    PrivateProse,
     Prose,
     Url,
     UtcOffset,
@@ -174,7 +176,7 @@ OF_ANNOTATION: Final[Mapping[Any, st.SearchStrategy[Any]]] = {
         datetime(LAST_YEAR, 12, 31),  # noqa: DTZ001
         timezones=st.just(UTC),
     ).map(lambda moment: moment.replace(microsecond=0, fold=0)),
-    Count: st.integers(1, 300) | st.integers(1, 1_000_000_000),
+    Count: st.integers(1, 300) | st.integers(1, LARGEST_COUNT),
     CountryCode: st.text(ascii_uppercase, min_size=3, max_size=3),
     EmailAddress: email_addresses(),
     ExtraKey: _joined(
@@ -190,6 +192,7 @@ OF_ANNOTATION: Final[Mapping[Any, st.SearchStrategy[Any]]] = {
     ),
     Longitude: st.floats(-180, 180),
     PrivateLine: lines(),
+    PrivateProse: prose(),
     Prose: prose(),
     Url: urls(),
     UtcOffset: _joined(

@@ -1,17 +1,23 @@
 """The programme of a meeting as Markdown: what, when, where, by whom, in which order, for whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
-from intergov_meetings.views.background import background
-from intergov_meetings.views.head import head
-from intergov_meetings.views.markdown import Markdown, page
-from intergov_meetings.views.participants import participants
-from intergov_meetings.views.reading import Reading
+from intergov_meetings.views.blocks import facts, headed
+from intergov_meetings.views.markdown import Markdown, heading, page
 from intergov_meetings.views.sessions import sessions
 from intergov_meetings.vocabulary import Audience
-from intergov_meetings.wording import runs_right_to_left
+from intergov_meetings.wording import (
+    Reading,
+    Section,
+    closing_sections,
+    meeting_facts,
+    opening_sections,
+    runs_right_to_left,
+)
 
 
 def render(
@@ -31,6 +37,9 @@ def render(
             in none of them, and every text where none is asked for, is given in its original.
         audience: for whom the page is; it shows nothing that they may not see.
 
+    Raises:
+        ValueError: where `languages` is one text and no sequence of tags.
+
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate
         >>> meeting = Meeting(
@@ -42,15 +51,23 @@ def render(
         - Plan: not stated
         - When: 14 May 2024
     """
-    seen = for_audience(meeting, audience)
-    text = page(_blocks(Reading(seen, tuple(languages), isolating=False)))
+    reading = Reading(for_audience(meeting, audience), languages)
+    text = page(_blocks(reading))
     if runs_right_to_left(text):
-        text = page(_blocks(Reading(seen, tuple(languages), isolating=True)))
+        text = page(_blocks(evolve(reading, isolating=True)))
     return text
 
 
 def _blocks(reading: Reading) -> Iterator[Markdown]:
-    yield from head(reading)
+    yield heading(1, reading.text(reading.meeting.title))
+    yield facts(meeting_facts(reading))
+    yield from _sections(opening_sections(reading))
     yield from sessions(reading)
-    yield from participants(reading)
-    yield from background(reading)
+    yield from _sections(closing_sections(reading))
+
+
+def _sections(sections: Iterable[Section]) -> Iterator[Markdown]:
+    """Give the sections that say something, if only that nothing is stated."""
+    for section in sections:
+        if section.says_something or section.if_empty:
+            yield from headed(section, 2)

@@ -5,27 +5,35 @@ from enum import StrEnum
 
 from intergov_meetings.model import Estimate
 from intergov_meetings.wording.english import CODES, LANGUAGES, ORDINALS
+from intergov_meetings.wording.phrase import listed, phrase
+from intergov_meetings.wording.printed import with_printed
 
 
-def code_in_words(code: StrEnum | None, printed: str | None = None) -> str | None:
-    """Give a controlled word as it is read; the printed words stand for what is not listed.
+def code_in_words(code: StrEnum | None, printed: str | None = None) -> str:
+    """Give a controlled word as it is read, and the printed words where they say more.
+
+    The printed words stand for what is not listed. Where nothing is stated, nothing is said.
 
     Args:
         code: the word, or `None` where none is stated.
         printed: the words as printed.
 
     Examples:
-        >>> from intergov_meetings import Capacity, SessionType
+        >>> from intergov_meetings import Access, Capacity, SessionType
         >>> code_in_words(SessionType.OPENING_CEREMONY)
         'opening ceremony'
         >>> code_in_words(SessionType.OTHER, "stakeout")
         'stakeout'
-        >>> code_in_words(Capacity.UNKNOWN) is None
-        True
+        >>> code_in_words(SessionType.PLENARY, "Plenary Part I")
+        'plenary (“Plenary Part I”)'
+        >>> code_in_words(Access.INVITATION), code_in_words(Capacity.UNKNOWN)
+        ('by invitation', '')
     """
     if code is None or code.value in ("other", "unknown"):
-        return printed
-    return CODES.get(code.value, code.value.replace("_", " "))
+        return printed or ""
+    of_its_kind = CODES.get(f"{type(code).__name__}.{code}")
+    words = of_its_kind or CODES.get(code, code.replace("_", " "))
+    return with_printed(words, printed)
 
 
 def ordinal_in_words(number: int) -> str:
@@ -48,11 +56,11 @@ def languages_in_words(tags: Iterable[str]) -> str:
         >>> languages_in_words(("en", "ru", "uz-Cyrl"))
         'English, Russian, uz-Cyrl'
     """
-    return ", ".join(LANGUAGES.get(tag, tag) for tag in tags)
+    return listed(LANGUAGES.get(tag, tag) for tag in tags)
 
 
-def size_in_words(size: Estimate) -> str:
-    """Give a number of people, in the printed words where there are any.
+def size_in_words(size: Estimate | None) -> str:
+    """Give a number of people, in the printed words where there are any; empty for `None`.
 
     Examples:
         >>> size_in_words(Estimate(at_least=100, at_most=120))
@@ -60,7 +68,9 @@ def size_in_words(size: Estimate) -> str:
         >>> size_in_words(Estimate(about=300, printed="nearly 300"))
         'nearly 300'
     """
+    if size is None:
+        return ""
     if size.printed is not None:
         return size.printed
-    bounds = {"about": size.about, "at least": size.at_least, "at most": size.at_most}
-    return ", ".join(f"{word} {number}" for word, number in bounds.items() if number is not None)
+    bounds = {"about": size.about, "at_least": size.at_least, "at_most": size.at_most}
+    return listed(phrase(name, str(number)) for name, number in bounds.items() if number)

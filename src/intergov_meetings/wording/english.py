@@ -35,6 +35,7 @@ LANGUAGES: Final[Mapping[str, str]] = {
 """Names of languages by their tags; a tag that is not here is printed as it is."""
 
 CODES: Final[Mapping[str, str]] = {
+    "Access.invitation": "by invitation",
     "co_chair": "co-chair",
     "co_facilitator": "co-facilitator",
     "co_host": "co-host",
@@ -54,7 +55,10 @@ CODES: Final[Mapping[str, str]] = {
     "pre_sessional_of": "pre-sessional meeting of",
     "un_entity": "United Nations entity",
 }
-"""Codes whose words are not simply the code with blanks for its low lines."""
+"""Codes whose words are not simply the code with blanks for its low lines.
+
+A code that means different things stands behind the name of its list.
+"""
 
 PARTICIPATION: Final[Mapping[str, str]] = {
     "unknown": "Participation not stated",
@@ -77,12 +81,10 @@ LABELS: Final[Mapping[str, str]] = {
     "access": "Access",
     "agenda": "Agenda",
     "agenda_items": "Agenda items",
-    "annotated": "annotated",
     "body": "Body",
     "conduct": "Conduct",
     "decisions": "Decisions",
     "documents": "Documents",
-    "extraordinary": "extraordinary",
     "kind": "Kind",
     "languages": "Languages",
     "mandate": "Mandate",
@@ -96,6 +98,7 @@ LABELS: Final[Mapping[str, str]] = {
     "part": "Part of the meeting",
     "participants": "Participants",
     "parts": "Parts",
+    "place": "Place in the programme",
     "plan": "Plan",
     "programme": "Programme",
     "related_meetings": "Related meetings",
@@ -103,31 +106,43 @@ LABELS: Final[Mapping[str, str]] = {
     "series": "Of the series",
     "occurrence": "In its series",
     "sources": "Sources",
-    "speakers": "Taking part, in printed order:",
+    "session": "Session",
+    "speakers": "Taking part, in printed order",
     "subject": "Subject",
     "theme": "Theme",
-    "time": "Time",
     "times": "Times",
     "type": "Type",
-    "untitled": "Session without a title",
     "venue": "Venue",
     "version": "This description",
     "when": "When",
     "where": "Where",
+    "whole_meeting": "Part of",
+    "whole_session": "Within",
 }
 """Headings and labels of facts, by what they head."""
 
 PHRASES: Final[Mapping[str, str]] = {
+    "about": "about {}",
     "accessed": "read {}",
+    "after_change": "{} after the clocks change",
+    "annotated": "annotated",
     "at": "at {}",
+    "at_least": "at least {}",
+    "at_most": "at most {}",
+    "before_change": "{} before the clocks change",
     "by": "by {}",
+    "capacity": "capacity: {}",
     "city_only": "not stated beyond the city",
+    "day_number": "day {}",
     "establishes": "sets up {}",
+    "extraordinary": "extraordinary",
     "former_venue": "formerly at {}",
     "former_when": "formerly {}",
+    "from": "from {}",
     "head_of": "{} of delegation",
     "initiated_by": "at the initiative of {}",
     "issued": "issued {}",
+    "level": "level: {}",
     "limit": "at most {} members",
     "list_open": "The list is open.",
     "list_open_words": "The list is open (“{}”).",
@@ -136,21 +151,22 @@ PHRASES: Final[Mapping[str, str]] = {
     "not_stated": "not stated",
     "on_agenda_items": "under agenda item {}",
     "on_behalf_of": "on behalf of {}",
+    "of_series": "of the series {}",
     "on_subject": "on {}",
     "ordinal_meeting_of": "{} meeting of {}",
-    "order_not_stated": "Place in the programme: not stated",
     "part_of": "part of {}",
     "part_of_delegation": "part of the delegation of {}",
-    "capacity": "capacity: {}",
-    "level": "level: {}",
+    "part_number": "part {} of {}",
     "printed": "“{}”",
     "published": "published {}",
     "read_by": "read by {}",
     "reason": "reason: {}",
-    "session_on": "Session on {}",
     "see": "{} (see “{}”)",
     "size": "size: {}",
     "supersedes": "in place of {}",
+    "until": "until {}",
     "version": "version {}",
+    "week_of": "week of {}",
+    "within": "within {}",
 }
 """Phrases with room for words of the meeting."""

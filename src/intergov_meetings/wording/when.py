@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
 from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.english import MONTHS
+from intergov_meetings.wording.phrase import listed, phrase
 from intergov_meetings.wording.printed import with_printed
 
 
@@ -52,20 +53,25 @@ def _day(day: date) -> str:
 
 def _partial(when: PartialDate) -> str:
     year, *rest = when.iso.split("-")
-    pieces = [
-        "week of" if when.week else "",
-        *(str(int(day)) for day in rest[1:]),
-        *(MONTHS[int(month) - 1] for month in rest[:1]),
-        str(int(year)),
-    ]
-    words = " ".join(filter(None, pieces))
-    return with_printed(f"about {words}" if when.approximate else words, when.printed)
+    days = (str(int(day)) for day in rest[1:])
+    months = (MONTHS[int(month) - 1] for month in rest[:1])
+    words = " ".join((*days, *months, str(int(year))))
+    if when.week:
+        words = phrase("week_of", words)
+    if when.approximate:
+        words = phrase("about", words)
+    return with_printed(words, when.printed)
 
 
 def _span(span: DateSpan) -> str:
-    if span.exact_days is None or span.first.printed or span.last.printed:
+    words = _days(span)
+    return phrase("within", words) if span.within else words
+
+
+def _days(span: DateSpan) -> str:
+    first, last = span.first.exact_day, span.last.exact_day
+    if first is None or last is None or span.first.printed or span.last.printed:
         return f"{_partial(span.first)} – {_partial(span.last)}"
-    first, last = span.exact_days
     if first == last:
         return _day(last)
     if (first.year, first.month) == (last.year, last.month):
@@ -76,13 +82,13 @@ def _span(span: DateSpan) -> str:
 
 
 def _slot(slot: TimeSlot) -> str:
-    pieces = [
+    pieces = (
         "" if slot.day is None else _day(slot.day),
-        "" if slot.day_number is None else f"day {slot.day_number}",
+        "" if slot.day_number is None else phrase("day_number", str(slot.day_number)),
         code_in_words(slot.part_of_day),
-        _clock(slot),
-    ]
-    words = ", ".join(filter(None, pieces))
+        phrase("about", _clock(slot)) if slot.approximate else _clock(slot),
+    )
+    words = listed(pieces)
     return f"{words} ({slot.zone})" if slot.zone is not None else words
 
 
@@ -91,10 +97,10 @@ def _clock(slot: TimeSlot) -> str:
     end = _wall(slot.end, slot.end_fold)
     if slot.end_day is not None and slot.end_day != slot.day:
         end = f"{_day(slot.end_day)}, {end}"
-        return f"{start} – {end}" if start else f"until {end}"
+        return f"{start} – {end}" if start else phrase("until", end)
     if start and end:
         return f"{start}–{end}"
-    return f"from {start}" if start else f"until {end}" if end else ""
+    return phrase("from", start) or phrase("until", end)
 
 
 def _wall(wall: time | None, fold: int | None) -> str:
@@ -104,4 +110,4 @@ def _wall(wall: time | None, fold: int | None) -> str:
     shown = f"{wall:%H:%M:%S}" if wall.second else f"{wall:%H:%M}"
     if fold is None:
         return shown
-    return f"{shown} {'after' if fold else 'before'} the clocks change"
+    return phrase("after_change" if fold else "before_change", shown)

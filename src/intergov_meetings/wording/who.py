@@ -1,8 +1,9 @@
 """Who, in words: parties, people with their posts, and those who are not named."""
 
+from collections.abc import Iterable
+
 from intergov_meetings.model import (
     GroupReference,
-    Meeting,
     Member,
     MemberReference,
     Participant,
@@ -17,129 +18,124 @@ from intergov_meetings.model import (
 from intergov_meetings.vocabulary import MemberFunction
 from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording.phrase import capitalized, listed, phrase, phrased
+from intergov_meetings.wording.reading import Reading
 
 _NOT_NAMED = PHRASES["name_not_announced"]
+_HEADS = (MemberFunction.HEAD, MemberFunction.DEPUTY_HEAD, MemberFunction.ALTERNATE_HEAD)
 
 
-def party_name(meeting: Meeting, party: PartyId, *languages: str) -> str:
+def party_name(reading: Reading, party: PartyId) -> str:
     """Give the short or usual name of a State or an organization.
-
-    Args:
-        meeting: the meeting that holds the party.
-        party: its id.
-        languages: the languages to use, in order of preference.
 
     Raises:
         UnknownIdError: where the meeting holds no such party.
     """
-    return meeting.party(party).name.in_language(*languages)
+    return reading.text(reading.meeting.party(party).name)
 
 
-def party_in_full(meeting: Meeting, party: PartyId, *languages: str) -> str:
+def party_names(reading: Reading, parties: Iterable[PartyId]) -> str:
+    """Give the usual names of several parties."""
+    return listed(party_name(reading, party) for party in parties)
+
+
+def party_in_full(reading: Reading, party: PartyId) -> str:
     """Give the formal name of a party, its acronym, its whole and its State.
 
     What the name already says is not said again.
 
-    Args:
-        meeting: the meeting that holds the party.
-        party: its id.
-        languages: the languages to use, in order of preference.
-
     Raises:
         UnknownIdError: where the meeting holds no such party.
     """
-    found = meeting.party(party)
-    words = (found.official_name or found.name).in_language(*languages)
+    found = reading.meeting.party(party)
+    words = reading.text(found.official_name or found.name)
     if found.acronym is not None:
-        acronym = found.acronym.in_language(*languages)
+        acronym = reading.text(found.acronym)
         words += "" if acronym in words else f" ({acronym})"
     if isinstance(found, State):
         return words
     if found.part_of is not None:
-        whole = party_name(meeting, found.part_of, *languages)
-        words += "" if whole in words else f", {PHRASES['part_of'].format(whole)}"
+        whole = party_name(reading, found.part_of)
+        belongs = found.part_of_printed
+        is_part = f"{belongs} {whole}" if belongs else phrase("part_of", whole)
+        words += "" if whole in words else f", {is_part}"
     if found.state is not None:
-        state = party_name(meeting, found.state, *languages)
+        state = party_name(reading, found.state)
         words += "" if state in words else f", {state}"
     return words
 
 
-def post_in_words(meeting: Meeting, post: Post, *languages: str) -> str:
+def post_in_words(reading: Reading, post: Post) -> str:
     """Give a post: its title, and where it is unless the title says so."""
-    title = post.title.in_language(*languages)
+    title = reading.text(post.title)
     if post.party is None:
         return title
-    party = party_name(meeting, post.party, *languages)
+    party = party_name(reading, post.party)
     return title if party in title else f"{title}, {party}"
 
 
-def person_in_words(meeting: Meeting, person: Person, *languages: str) -> str:
+def person_in_words(reading: Reading, person: Person) -> str:
     """Give a person's name as printed, and the posts held."""
-    name = person.name.in_language(*languages)
+    name = reading.text(person.name)
     named = name if person.honorific is None else f"{person.honorific} {name}"
-    posts = "; ".join(post_in_words(meeting, post, *languages) for post in person.posts)
-    return f"{named}, {posts}" if posts else named
+    return listed((named, phrased(*(post_in_words(reading, post) for post in person.posts))))
 
 
-def participant_in_words(meeting: Meeting, participant: Participant, *languages: str) -> str:
-    """Say who somebody is, without making up a name for who has none.
-
-    Args:
-        meeting: the meeting that holds the records referred to.
-        participant: who it is.
-        languages: the languages to use, in order of preference.
+def participant_in_words(reading: Reading, participant: Participant | None) -> str:
+    """Say who somebody is, without making up a name for who has none; empty for `None`.
 
     Raises:
         UnknownIdError: where the meeting does not hold what is referred to.
     """
+    meeting = reading.meeting
     match participant:
+        case None:
+            return ""
         case PersonReference(person=person):
-            return person_in_words(meeting, meeting.person(person), *languages)
+            return person_in_words(reading, meeting.person(person))
         case PartyReference(party=party):
-            return party_name(meeting, party, *languages)
+            return party_name(reading, party)
         case GroupReference(group=group):
-            return meeting.group(group).description.in_language(*languages)
+            return reading.text(meeting.group(group).description)
         case PostHolder(post=post):
-            return f"{post_in_words(meeting, post, *languages)} ({_NOT_NAMED})"
+            return f"{post_in_words(reading, post)} ({_NOT_NAMED})"
         case _:
-            return _member_reference_in_words(meeting, participant, *languages)
+            return _member_reference_in_words(reading, participant)
 
 
-def member_in_words(meeting: Meeting, member: Member, *languages: str) -> str:
+def member_in_words(reading: Reading, member: Member) -> str:
     """Give the function of a member, then the name, the post, or that no name is announced."""
     function = _function(member)
     if member.person is not None:
-        person = meeting.person(member.person)
-        return f"{function}: {person_in_words(meeting, person, *languages)}"
+        person = reading.meeting.person(member.person)
+        return f"{function}: {person_in_words(reading, person)}"
     if member.post is not None:
-        return f"{function}: {post_in_words(meeting, member.post, *languages)} ({_NOT_NAMED})"
+        return f"{function}: {post_in_words(reading, member.post)} ({_NOT_NAMED})"
     return f"{function} ({_NOT_NAMED})"
 
 
-def _member_reference_in_words(
-    meeting: Meeting, reference: MemberReference, *languages: str
-) -> str:
+def _member_reference_in_words(reading: Reading, reference: MemberReference) -> str:
     """Give those who hold a function in a delegation; members alike are named once."""
-    delegation = meeting.delegation(reference.delegation)
-    represented = party_name(meeting, delegation.party, *languages)
+    delegation = reading.meeting.delegation(reference.delegation)
+    represented = party_name(reading, delegation.party)
     named: list[str] = []
     for member in delegation.members:
         if member.function is not reference.function:
             continue
         function = _function(member)
-        as_what = f"{function[0].upper()}{function[1:]}, {represented}"
+        as_what = f"{capitalized(function)}, {represented}"
         if member.person is not None:
-            person = meeting.person(member.person)
-            named.append(f"{person_in_words(meeting, person, *languages)} ({as_what})")
+            person = reading.meeting.person(member.person)
+            named.append(f"{person_in_words(reading, person)} ({as_what})")
         elif member.post is not None:
-            post = post_in_words(meeting, member.post, *languages)
+            post = post_in_words(reading, member.post)
             named.append(f"{post} ({as_what}; {_NOT_NAMED})")
         else:
             named.append(f"{as_what} ({_NOT_NAMED})")
-    return "; ".join(dict.fromkeys(named))
+    return phrased(*dict.fromkeys(named))
 
 
 def _function(member: Member) -> str:
-    words = code_in_words(member.function, member.function_printed) or ""
-    heads = (MemberFunction.HEAD, MemberFunction.DEPUTY_HEAD, MemberFunction.ALTERNATE_HEAD)
-    return PHRASES["head_of"].format(words) if member.function in heads else words
+    """Give a function; printed words, often a plural, only stand for one that is not listed."""
+    words = code_in_words(member.function) or member.function_printed or ""
+    return phrase("head_of", words) if member.function in _HEADS else words

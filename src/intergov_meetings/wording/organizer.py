@@ -1,0 +1,26 @@
+"""Who organizes, in words."""
+
+from intergov_meetings.model import Meeting, Organizer, Session
+from intergov_meetings.vocabulary import OrganizerRole
+from intergov_meetings.wording.code import code_in_words
+from intergov_meetings.wording.phrase import phrased
+from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.section import Section, Statement, section
+from intergov_meetings.wording.who import party_in_full
+
+
+def organizers(reading: Reading, organized: Meeting | Session) -> Section:
+    """Give the organizers in printed order, with the words that set some apart."""
+    listed = (
+        Statement(organizer_in_words(reading, each), grouping=each.grouping or "")
+        for each in organized.organizers
+    )
+    found = section("organizers", listed, organized.open_lists, "organizers")
+    return found._replace(is_ordered=True)
+
+
+def organizer_in_words(reading: Reading, organizer: Organizer) -> str:
+    """Give an organizer, and its role where it is not simply that."""
+    is_plain = organizer.role is OrganizerRole.ORGANIZER
+    role = "" if is_plain else code_in_words(organizer.role, organizer.role_printed)
+    return phrased(party_in_full(reading, organizer.party), role)

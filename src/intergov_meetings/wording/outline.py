@@ -1,0 +1,47 @@
+"""Which place each session has in the programme, and which are called off."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from intergov_meetings.model import Meeting, Session, When
+from intergov_meetings.vocabulary import PlanState
+
+CALLED_OFF: Final = (PlanState.CANCELLED, PlanState.POSTPONED)
+"""The states in which something has no date that holds."""
+
+
+class Place(NamedTuple):
+    """A session and its place in the programme."""
+
+    session: Session
+    """The session."""
+    number: tuple[int, ...]
+    """Its number among the sessions of its whole, behind that of the whole; empty where the order
+    of either is not stated."""
+    depth: int
+    """Of how many sessions it is a part, directly or not."""
+
+
+def outline(meeting: Meeting, whole: Place | None = None) -> Iterator[Place]:
+    """Give the sessions, each followed by its parts; those without a stated order come last.
+
+    Args:
+        meeting: the meeting.
+        whole: the place of a session whose parts are wanted; `None`: all sessions.
+    """
+    above = () if whole is None else whole.number
+    depth = 0 if whole is None else whole.depth + 1
+    parts = meeting.sessions_within(None if whole is None else whole.session.id)
+    for number, part in enumerate(sorted(parts, key=lambda each: not each.order_stated), 1):
+        is_numbered = part.order_stated and (whole is None or above)
+        place = Place(part, (*above, number) if is_numbered else (), depth)
+        yield place
+        yield from outline(meeting, place)
+
+
+def planned(record: Meeting | Session) -> When | None:
+    """Give when something is or, where it is called off, when it was to be."""
+    if record.when is not None or record.current_plan_state not in CALLED_OFF:
+        return record.when
+    former = (decision.former_when for decision in reversed(record.decisions))
+    return next((when for when in former if when is not None), None)

@@ -1,0 +1,43 @@
+"""Pieces of wording put together. What is not stated is an empty piece and leaves no trace."""
+
+from collections.abc import Iterable
+
+from intergov_meetings.model import OpenList
+from intergov_meetings.wording.english import PHRASES
+
+
+def listed(pieces: Iterable[str]) -> str:
+    """Join what is stated with commas."""
+    return ", ".join(filter(None, pieces))
+
+
+def phrased(*pieces: str) -> str:
+    """Join what is stated with semicolons."""
+    return "; ".join(filter(None, pieces))
+
+
+def phrase(name: str, words: str) -> str:
+    """Give a phrase of `english.PHRASES` with words of the meeting in it."""
+    return PHRASES[name].format(words) if words else ""
+
+
+def capitalized(words: str) -> str:
+    """Give words as the beginning of a line.
+
+    Examples:
+        >>> capitalized("opening of the CTED session")
+        'Opening of the CTED session'
+    """
+    return words[:1].upper() + words[1:]
+
+
+def open_note(open_lists: Iterable[OpenList], *fields: str) -> str:
+    """Say that the list in one of these fields is declared open, with the words that say so."""
+    notes = (
+        PHRASES["list_open"]
+        if each.words is None
+        else PHRASES["list_open_words"].format(each.words)
+        for each in open_lists
+        if each.field in fields
+    )
+    return " ".join(dict.fromkeys(notes))

@@ -1,0 +1,89 @@
+"""A meeting as its readers meet it: in which languages, and with what set apart."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import final
+
+from attrs import field, frozen
+
+from intergov_meetings.model import Meeting, SessionId, Text, When
+from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording.outline import CALLED_OFF, Place, outline
+from intergov_meetings.wording.phrase import phrase
+from intergov_meetings.wording.printed import isolated
+from intergov_meetings.wording.when import has_clock_time, moment_in_words, when_in_words
+
+
+def _as_languages(languages: Sequence[str]) -> tuple[str, ...]:
+    """Take tags; a text alone, whose letters would be taken for tags, is refused."""
+    if isinstance(languages, str):
+        raise ValueError(f"languages: expected tags such as ('en',), found the text {languages!a}")
+    return tuple(languages)
+
+
+@final
+@frozen
+class Reading:
+    """A meeting, and how its words are chosen.
+
+    Raises:
+        ValueError: where `languages` is one text and no sequence of tags.
+    """
+
+    meeting: Meeting
+    """The meeting, already made for the audience."""
+    languages: tuple[str, ...] = field(default=(), converter=_as_languages)
+    """The BCP 47 tags of the languages to use, the best first; where wording is in none of them,
+    the original is taken."""
+    isolating: bool = False
+    """Whether dates and times are set apart, because there is text from right to left."""
+
+    @cached_property
+    def outline(self) -> tuple[Place, ...]:
+        """The sessions with their places in the programme, each followed by its parts."""
+        return tuple(outline(self.meeting))
+
+    @cached_property
+    def called_off(self) -> frozenset[SessionId | None]:
+        """The sessions that are called off, if only with their whole; `None`: the meeting."""
+        is_off = self.meeting.current_plan_state in CALLED_OFF
+        found: set[SessionId | None] = {None} if is_off else set()
+        for session, _, _ in self.outline:
+            if session.part_of in found or session.current_plan_state in CALLED_OFF:
+                found.add(session.id)
+        return frozenset(found)
+
+    @cached_property
+    def has_clock_times(self) -> bool:
+        """Whether any time of day is stated for the meeting, a part of it or a session."""
+        parts = (part.when for part in self.meeting.parts)
+        sessions = (session.when for session in self.meeting.sessions)
+        return any(map(has_clock_time, (self.meeting.when, *parts, *sessions)))
+
+    def text(self, text: Text | None) -> str:
+        """Give wording in the best language there is."""
+        return "" if text is None else text.in_language(*self.languages)
+
+    def when(self, when: When | None) -> str:
+        """Give a date or a time."""
+        return "" if when is None else self._set_apart(when_in_words(when))
+
+    def planned_when(self, when: When | None, whose: SessionId | None = None) -> str:
+        """Give when something is, said to be former where it is called off, or not stated.
+
+        Args:
+            when: the date or time.
+            whose: the session; `None`: the meeting.
+        """
+        words = self.when(when)
+        if whose in self.called_off:
+            words = phrase("former_when", words)
+        return words or PHRASES["not_stated"]
+
+    def moment(self, moment: datetime | None) -> str:
+        """Give a moment in UTC."""
+        return "" if moment is None else self._set_apart(moment_in_words(moment))
+
+    def _set_apart(self, words: str) -> str:
+        return isolated(words) if self.isolating else words

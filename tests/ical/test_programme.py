@@ -1,0 +1,67 @@
+"""Places in the programme, and its lines in a description."""
+
+from datetime import time
+
+from intergov_meetings import (
+    Decision,
+    DecisionKind,
+    Meeting,
+    PartialDate,
+    PlanState,
+    Session,
+    SessionId,
+    TimeSlot,
+)
+from intergov_meetings.ical.programme import numbers, programme_lines
+from intergov_meetings.wording import Reading
+from tests.ical.sample import DAY, meeting, session
+
+
+def lines(*sessions: Session, **known: object) -> list[str]:
+    return list(programme_lines(Reading(meeting(sessions=sessions, **known))))
+
+
+def places(held: Meeting) -> dict[SessionId, str]:
+    return numbers(Reading(held))
+
+
+def test_places_sort_as_text_in_the_order_of_the_programme() -> None:
+    many = places(meeting(sessions=tuple(session(f"s{number}") for number in range(120))))
+    assert list(many.values()) == sorted(many.values())
+    assert many[SessionId("s0")] == "001."
+    assert places(meeting()) == {}
+
+
+def test_parts_of_a_session_are_counted_within_it() -> None:
+    whole, loose = SessionId("whole"), SessionId("loose")
+    sessions = (
+        session("opening"),
+        session("whole"),
+        session("part", part_of=whole),
+        session("loose", order_stated=False),
+        session("part-of-loose", part_of=loose),
+    )
+    found = places(meeting(sessions=sessions))
+    assert found == {"opening": "01.", "whole": "02.", "part": "02.01."}
+
+
+def test_when_where_and_what_was_called_off_are_in_the_line() -> None:
+    assert lines(
+        session("a", room="Room IV", when=TimeSlot(day=DAY, start=time(10))),
+        session("b", order_stated=False, plan_state=PlanState.CONFIRMED),
+        session("c", room="Room V", plan_state=PlanState.CANCELLED),
+    ) == [
+        "01. 14 May 2024, from 10:00: Session (Room IV)",
+        "- Session",
+        "02. Session (Room V; cancelled)",
+    ]
+
+
+def test_dates_that_do_not_hold_are_former_ones() -> None:
+    former = Decision(kind=DecisionKind.POSTPONED, former_when=PartialDate.of(DAY))
+    dated = session("b", when=PartialDate.of(DAY))
+    assert lines(session("a", decisions=(former,)), dated) == [
+        "01. formerly 14 May 2024: Session (postponed)",
+        "02. 14 May 2024: Session",
+    ]
+    assert lines(dated, plan_state=PlanState.POSTPONED) == ["01. formerly 14 May 2024: Session"]
