@@ -199,12 +199,10 @@ _ROOMS = ("model", "vocabulary", "errors")
 
 def __getattr__(name: str) -> object:
     """Fetch a public name from the room that defines it."""
-    if name in __all__:
-        for room in _ROOMS:
-            module = import_module(f"{__name__}.{room}")
-            if name in module.__all__:
-                return getattr(module, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    rooms = (import_module(f"{__name__}.{room}") for room in _ROOMS)
+    return getattr(next(room for room in rooms if name in room.__all__), name)
 
 
 def __dir__() -> list[str]:

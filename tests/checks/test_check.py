@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from examples.tashkent_2024 import MEETING as TASHKENT
@@ -17,6 +17,7 @@ from intergov_meetings.checks.conflict import Booking, conflicts
 from intergov_meetings.strategies import meetings
 from tests.checks.sample import COMPLETE, session, with_sessions
 
+some = settings(max_examples=40)  # whole meetings are large
 BOOKINGS = st.builds(
     lambda start, hours, session: Booking(
         datetime(2024, 5, 14, start, tzinfo=UTC),
@@ -42,17 +43,20 @@ def has_asked(meeting: Meeting) -> list[Finding]:
     return [Finding("has-asked", Severity.NOTICE, "", f"asked {meeting.id}")]
 
 
+@some
 @given(meetings())
 def test_every_finding_points_at_something_in_the_meeting(meeting: Meeting) -> None:
     for finding in check(meeting):
         assert at(meeting, finding.path) is not None
 
 
+@some
 @given(meetings())
 def test_asking_again_gives_the_same_answer(meeting: Meeting) -> None:
     assert check(meeting) == check(evolve(meeting))
 
 
+@some
 @given(meetings())
 def test_every_finding_has_the_code_of_its_rule_and_a_message_of_one_plain_line(
     meeting: Meeting,

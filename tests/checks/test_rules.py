@@ -334,6 +334,18 @@ STAYS_SILENT: list[tuple[str, Meeting]] = [
     ("double-booked-rooms", with_sessions(ONE, session("two", plan_state=PlanState.CANCELLED))),
     (
         "double-booked-rooms",
+        evolve(with_sessions(ONE, session("two", 9, 11)), plan_state=PlanState.CANCELLED),
+    ),
+    (
+        "double-booked-rooms",
+        with_sessions(
+            ONE,
+            session("off", when=None, plan_state=PlanState.CANCELLED),
+            session("two", 9, 11, part_of="off"),
+        ),
+    ),
+    (
+        "double-booked-rooms",
         with_sessions(
             session("day", 9, 18),
             session("morning", when=None, part_of="day"),

@@ -51,7 +51,13 @@ def test_a_whole_day_is_exact(day: date) -> None:
 def test_a_span_runs_from_its_first_to_its_last_day(span: DateSpan) -> None:
     assert span.first_day == span.first.first_day <= span.last_day == span.last.last_day
     certain = span.first.exact_day and span.last.exact_day
-    assert bool(span.exact_days) is bool(certain)
+    assert bool(span.exact_days) is bool(certain and not span.within)
+
+
+def test_some_day_within_a_span_is_no_certain_day() -> None:
+    day = PartialDate("2024-05-14")
+    assert DateSpan(first=day, last=day).exact_days
+    assert DateSpan(first=day, last=day, within=True).exact_days is None
 
 
 @given(st.dates(max_value=date(9999, 12, 30)))

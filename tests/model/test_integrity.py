@@ -4,31 +4,41 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intergov_meetings import (
     Agenda,
     AgendaItem,
     Appearance,
+    ConductState,
     DecisionKind,
     Delegation,
+    Document,
     InvalidRecordError,
     Meeting,
+    MeetingRelation,
     Member,
     MemberFunction,
     MemberReference,
+    Occurrence,
     Organization,
+    Part,
     ParticipantGroup,
+    PartyKind,
+    PartyReference,
     PlanState,
     Series,
     Session,
     State,
 )
 from intergov_meetings.model import Decision, Estimate, RelatedMeeting, Venue
+from intergov_meetings.model.integrity import DEEPEST
 from intergov_meetings.model.reference import mentions
 from intergov_meetings.strategies import meetings
-from tests.model.classes import meeting, paths_of
+from tests.model.classes import faults_of, meeting, paths_of
+
+some = settings(max_examples=40)  # whole meetings are large
 
 LISTS = (
     *("documents", "groups", "parts", "parties", "people", "related_meetings", "series"),
@@ -36,6 +46,7 @@ LISTS = (
 )
 
 
+@some
 @given(meetings(min_parties=1, min_delegations=1, min_sessions=1), st.data())
 def test_removing_a_record_that_is_referred_to_is_refused(
     whole: Meeting, data: st.DataObject
@@ -54,6 +65,7 @@ def test_removing_a_record_that_is_referred_to_is_refused(
             attrs.evolve(whole, **{name: rest})
 
 
+@some
 @given(meetings(min_parties=2), st.data())
 def test_an_id_used_twice_is_refused(whole: Meeting, data: st.DataObject) -> None:
     name = data.draw(st.sampled_from([name for name in LISTS if getattr(whole, name)]))
@@ -68,30 +80,64 @@ CYCLES: dict[str, Any] = {
     "groups": lambda id, whole: ParticipantGroup(id=id, description="a", part_of=whole),
     "sessions": lambda id, whole: Session(id=id, part_of=whole),
     "series": lambda id, whole: Series(id=id, name="a", part_of=whole),
+    "agenda": lambda id, whole: AgendaItem(id=id, title="a", part_of=whole),
 }
 UZBEKISTAN = State(id="uzb", name="Uzbekistan")  # type: ignore[arg-type]
 
 
+def nested(name: str, *chain: tuple[str, str | None]) -> dict[str, Any]:
+    """The fields of a meeting with records that are parts of each other, as pairs of ids say."""
+    made = tuple(CYCLES[name](id, whole) for id, whole in chain)
+    field: Any = Agenda(items=made) if name == "agenda" else made
+    parties = {"parties": (UZBEKISTAN,)} if name == "delegations" else {}
+    return {"id": "m", "title": "t", **parties, name: field}
+
+
 @pytest.mark.parametrize("name", CYCLES)
 def test_nothing_is_a_part_of_itself_by_way_of_others(name: str) -> None:
-    make = CYCLES[name]
-    parties = {"parties": (UZBEKISTAN,)} if name == "delegations" else {}
-    good = tuple(make(id, whole) for id, whole in (("a", "b"), ("b", "c"), ("c", None)))
-    assert meeting(**parties, **{name: good})
-    bad = tuple(make(id, whole) for id, whole in (("d", "a"), ("a", "b"), ("b", "c"), ("c", "a")))
-    assert paths_of(Meeting, id="m", title="t", **parties, **{name: bad}) == [f"/{name}/0/part_of"]
+    assert Meeting(**nested(name, ("a", "b"), ("b", "c"), ("c", None)))
+    cycle = (("free", None), ("below", "a"), ("a", "b"), ("b", "c"), ("c", "a"))
+    place = "agenda/items" if name == "agenda" else name
+    every_one_on_or_below_it = [f"/{place}/{index}/part_of" for index in (1, 2, 3, 4)]
+    assert paths_of(Meeting, **nested(name, *cycle)) == every_one_on_or_below_it
 
 
-def test_an_agenda_item_is_no_part_of_itself() -> None:
-    item = AgendaItem(id="a", title="a", part_of="a")  # type: ignore[arg-type]
-    agenda = Agenda(items=(item,))
-    assert paths_of(Meeting, id="m", title="t", agenda=agenda) == ["/agenda/items/0/part_of"]
+@pytest.mark.parametrize("name", CYCLES)
+@pytest.mark.parametrize("step", [1, -1], ids=["whole first", "part first"])
+def test_parts_of_parts_go_so_deep_and_no_deeper(name: str, step: int) -> None:
+    chain = [("p0", None), *((f"p{index}", f"p{index - 1}") for index in range(1, DEEPEST))]
+    assert Meeting(**nested(name, *chain[::step]))
+    deeper = [*chain, ("one-more", chain[-1][0])]
+    (found,) = faults_of(Meeting, **nested(name, *deeper[::step]))
+    assert found.path.endswith(f"/{DEEPEST if step == 1 else 0}/part_of")
+    assert f"at most {DEEPEST} levels" in found.message
 
 
-def test_a_record_that_names_itself_as_its_whole_is_refused_alone() -> None:
-    assert paths_of(Delegation, id="a", party="uzb", part_of="a") == ["/part_of"]
-    assert paths_of(Session, id="a", part_of="a") == ["/part_of"]
-    assert paths_of(Session, id="a", parallel_to=("a",)) == ["/parallel_to"]
+@pytest.mark.parametrize("name", CYCLES)
+def test_nothing_is_a_part_of_itself(name: str) -> None:
+    if name == "sessions":
+        with pytest.raises(InvalidRecordError, match="/part_of: expected another session"):
+            nested(name, ("a", "a"))
+    else:
+        assert len(paths_of(Meeting, **nested(name, ("a", "a")))) == 1
+
+
+def test_a_part_of_what_is_not_there_is_one_fault() -> None:
+    assert paths_of(Meeting, **nested("sessions", ("a", "nobody"))) == ["/sessions/0/part_of"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "path"),
+    [
+        (Session, {"id": "a", "parallel_to": ("a",)}, "/parallel_to"),
+        (Organization, {"id": "a", "name": "A", "members": ("b", "a")}, "/members"),
+        (Document, {"id": "a", "supersedes": ("a",)}, "/supersedes"),
+    ],
+)
+def test_a_record_that_names_itself_is_refused_alone(
+    kind: type[Any], values: dict[str, Any], path: str
+) -> None:
+    assert paths_of(kind, **values) == [path]
 
 
 def test_a_function_that_nobody_in_the_delegation_has_is_refused() -> None:
@@ -106,32 +152,100 @@ def test_a_function_that_nobody_in_the_delegation_has_is_refused() -> None:
     assert paths == ["/appearances/0/who/function"]
 
 
-def test_a_body_belongs_to_a_state_and_to_nothing_else() -> None:
+def test_a_body_and_a_place_belong_to_a_state_and_to_nothing_else() -> None:
     body = Organization(id="a", name="a", state="b")  # type: ignore[arg-type]
     other = Organization(id="b", name="b")  # type: ignore[arg-type]
-    assert paths_of(Meeting, id="m", title="t", parties=(body, other)) == ["/parties/0/state"]
+    values: dict[str, Any] = {"id": "m", "title": "t", "parties": (body, other)}
+    paths = paths_of(Meeting, **values, venue=Venue(state="b"))  # type: ignore[arg-type]
+    assert paths == ["/parties/0/state", "/venue/state"]
+    state = State(id="b", name="b")  # type: ignore[arg-type]
+    values["parties"] = (body, state)
+    assert Meeting(**values, venue=Venue(state="b"))  # type: ignore[arg-type]
 
 
-def test_a_session_is_of_a_series_in_which_the_meeting_has_a_place() -> None:
-    values: dict[str, Any] = {"series": (Series(id="cop", name="COP"),)}  # type: ignore[arg-type]
-    session = Session(id="s", series=("cop",))  # type: ignore[arg-type]
-    paths = paths_of(Meeting, id="m", title="t", **values, sessions=(session,))
-    assert paths == ["/sessions/0/series/0"]
+def test_all_that_is_of_a_series_is_of_one_in_which_the_meeting_has_a_place() -> None:
+    of_cop: dict[str, Any] = {"series": ("cop",)}
+    appearance = Appearance(who=PartyReference("uzb"), **of_cop)  # type: ignore[arg-type]
+    values: dict[str, Any] = {
+        "series": (Series(id="cop", name="COP"),),  # type: ignore[arg-type]
+        "parties": (UZBEKISTAN,),
+        "sessions": (Session(id="s", **of_cop),),  # type: ignore[arg-type]
+        "delegations": (Delegation(id="d", party="uzb", **of_cop),),  # type: ignore[arg-type]
+        "appearances": (appearance,),
+        "agenda": Agenda(items=(AgendaItem(id="i", title="t", **of_cop),)),  # type: ignore[arg-type]
+        "documents": (Document(id="p", **of_cop),),  # type: ignore[arg-type]
+    }
+    places = ("sessions/0", "delegations/0", "appearances/0", "agenda/items/0", "documents/0")
+    occurrence = Occurrence(series="cop")  # type: ignore[arg-type]
+    for related in ((), (_resumed(occurrence),)):
+        paths = paths_of(Meeting, id="m", title="t", **values, related_meetings=related)
+        assert paths == [f"/{place}/series/0" for place in places]
+    assert meeting(**values, occurrences=(occurrence,))
+
+
+def _resumed(occurrence: Occurrence) -> RelatedMeeting:
+    """Another meeting, which has a place in a series."""
+    return RelatedMeeting(
+        id="r",  # type: ignore[arg-type]
+        relation=MeetingRelation.RESUMES,
+        occurrences=(occurrence,),
+    )
+
+
+def test_faults_between_records_are_reported_together() -> None:
+    body = Organization(id="a", name="a", state="a", part_of="b")  # type: ignore[arg-type]
+    whole = Organization(id="b", name="b", part_of="a")  # type: ignore[arg-type]
+    again = State(id="a", name="again")  # type: ignore[arg-type]
+    faults = faults_of(Meeting, id="m", title="t", body="nobody", parties=(body, whole, again))
+    assert [fault.path for fault in faults] == [
+        "/parties/2/id",
+        "/body",
+        "/parties/0/state",
+        "/parties/0/part_of",
+        "/parties/1/part_of",
+    ]
+    assert "(see parties/0/id)" in faults[0].message
+
+
+def test_a_reference_to_a_record_of_another_kind_says_which_kind_it_is() -> None:
+    values: dict[str, Any] = {"id": "m", "title": "t", "sessions": (Session(id="s"),)}  # type: ignore[arg-type]
+    (found,) = faults_of(Meeting, **values, body="s")
+    assert found.message == (
+        "expected the PartyId of a record of this meeting (sessions/0/id is a SessionId), found 's'"
+    )
+    (found,) = faults_of(Meeting, **values, body="nobody")
+    assert found.message == "expected the PartyId of a record of this meeting, found 'nobody'"
 
 
 @pytest.mark.parametrize("kind", [Meeting, Session])
-def test_a_stated_plan_is_the_one_that_was_decided(kind: type[Any]) -> None:
+@pytest.mark.parametrize("decided", DecisionKind)
+def test_only_what_was_cancelled_contradicts_a_stated_plan(
+    kind: type[Any], decided: DecisionKind
+) -> None:
+    values: dict[str, Any] = {"id": "a", "title": "a"}
+    for stated in PlanState:
+        decisions = (Decision(kind=DecisionKind.CANCELLED), Decision(kind=decided))
+        left = decided in {
+            *(DecisionKind.ANNOUNCED, DecisionKind.CONFIRMED, DecisionKind.MOVED),
+            *(DecisionKind.POSTPONED, DecisionKind.REINSTATED),
+        }
+        if left or stated is PlanState.CANCELLED:
+            made = kind(**values, decisions=decisions, plan_state=stated)
+            assert made.current_plan_state is stated
+        else:
+            paths = paths_of(kind, **values, decisions=decisions, plan_state=stated)
+            assert paths == ["/plan_state"]
+
+
+@pytest.mark.parametrize("kind", [Meeting, Session])
+def test_what_is_not_stated_is_as_the_decisions_left_it(kind: type[Any]) -> None:
     values: dict[str, Any] = {"id": "a", "title": "a"}
     decisions = (Decision(kind=DecisionKind.CANCELLED), Decision(kind=DecisionKind.CLOSED))
-    assert paths_of(kind, **values, decisions=decisions, plan_state=PlanState.CONFIRMED) == [
-        "/plan_state"
-    ]
     decided = kind(**values, decisions=decisions)
     assert decided.current_plan_state is PlanState.CANCELLED
-    assert attrs.evolve(decided, plan_state=PlanState.CANCELLED).plan_state is PlanState.CANCELLED
     assert kind(**values).current_plan_state is None
     assert kind(**values).conduct_state is None
-    assert decided.conduct_state is not None
+    assert decided.conduct_state is ConductState.CLOSED
 
 
 @pytest.mark.parametrize(
@@ -140,6 +254,12 @@ def test_a_stated_plan_is_the_one_that_was_decided(kind: type[Any]) -> None:
         (Estimate, {"printed": "many"}, ""),
         (Estimate, {"at_least": 2, "at_most": 1}, "/at_most"),
         (RelatedMeeting, {"id": "a", "relation": "other"}, "/relation"),
+        (Estimate, {"about": 2, "at_most": 1}, "/at_most"),
+        (Estimate, {"about": 9, "at_least": 2, "at_most": 8}, "/at_most"),
+        (Organization, {"id": "a", "name": "A", "kind": PartyKind.STATE}, "/kind"),
+        (Part, {"id": "a", "begun_by": ConductState.CLOSED}, "/begun_by"),
+        (Part, {"id": "a", "ended_by": ConductState.RESUMED}, "/ended_by"),
+        (RelatedMeeting, {"id": "a", "relation": MeetingRelation.RESUMES}, ""),
         (Series, {"id": "a"}, ""),
         (Venue, {}, ""),
         (Venue, {"longitude": 69.2}, "/latitude"),

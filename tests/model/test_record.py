@@ -149,6 +149,7 @@ def test_a_forged_pickle_is_refused(kind: type[Record]) -> None:
         pickle.loads(pickle.dumps(Forged()))  # noqa: S301
 
 
+@settings(max_examples=40)
 @given(meetings())
 def test_no_record_of_a_meeting_holds_what_can_change(meeting: Meeting) -> None:
     def leaves(value: object) -> None:

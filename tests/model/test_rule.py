@@ -119,6 +119,13 @@ def test_private_text_never_shows(text: str) -> None:
     assert "secret" not in fault.message
 
 
+@given(st.text().map("\0".__add__))
+def test_what_other_tools_keep_never_shows(text: str) -> None:
+    (fault,) = faults_of(Extra, key="org.example.key", value="secret" + text)
+    assert fault.path == "/value"
+    assert "secret" not in fault.message
+
+
 @given(st.text(min_size=200))
 def test_messages_show_at_most_80_ascii_characters_of_a_value(text: str) -> None:
     (fault,) = faults_of(Extra, key=text, value="v")

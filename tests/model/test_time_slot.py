@@ -20,17 +20,16 @@ NIGHT = {"day": date(2024, 10, 27), "zone": "Europe/Vienna"}
 
 @given(time_slots())
 def test_moments_agree_with_the_zone(slot: TimeSlot) -> None:
-    for moment, instant, wall, fold in (
-        (slot.starts_at(), slot.start_instant, slot.start, slot.start_fold),
-        (slot.ends_at(), slot.end_instant, slot.end, slot.end_fold),
+    for moment, instant, day, wall, fold in (
+        (slot.starts_at(), slot.start_instant, slot.first_day, slot.start, slot.start_fold),
+        (slot.ends_at(), slot.end_instant, slot.last_day, slot.end, slot.end_fold),
     ):
-        if moment is None or instant is None or wall is None or slot.day is None:
+        if moment is None or instant is None or wall is None or day is None:
             assert moment is instant is None
             continue
         assert slot.zone is not None
         assert moment.timestamp() == instant.timestamp()
         assert instant.tzinfo is UTC
-        day = slot.day if wall is slot.start else slot.end_day or slot.day
         local = datetime.combine(day, wall, ZoneInfo(slot.zone)).replace(fold=fold or 0)
         assert instant == local.astimezone(UTC)
         if occurrences(datetime.combine(day, wall), slot.zone):
@@ -149,3 +148,33 @@ def test_a_slot_has_the_days_that_are_stated() -> None:
     assert TimeSlot(start=time(9)).first_day is None
     night = TimeSlot(day=date(2024, 5, 14), start=time(22), end=time(2), end_day=date(2024, 5, 15))
     assert (night.first_day, night.last_day) == (date(2024, 5, 14), date(2024, 5, 15))
+
+
+def test_a_fold_is_refused_where_clocks_show_the_time_once() -> None:
+    once: dict[str, Any] = {"day": date(2024, 5, 14), "zone": "Europe/Vienna"}
+    assert paths_of(TimeSlot, **once, start=time(10), start_fold=0) == ["/start_fold"]
+    assert paths_of(TimeSlot, **once, end=time(10), end_fold=1) == ["/end_fold"]
+    without_zone = TimeSlot(day=date(2024, 5, 14), start=time(10), start_fold=1)
+    assert without_zone.start_fold == 1
+
+
+@pytest.mark.parametrize("name", ["start", "end"])
+def test_a_slot_without_zone_is_read_in_that_of_the_place(name: str) -> None:
+    def moment(zone: str | None, wall: time, /, **fields: Any) -> datetime | None:
+        read = TimeSlot(**{"day": date(2024, 10, 27), name: wall, **fields}).moments_in(zone)
+        assert read[name == "start"] is None
+        return read[name == "end"]
+
+    assert moment(None, time(10)) is None
+    assert moment("Europe/Vienna", time(10)) == datetime(2024, 10, 27, 9, tzinfo=UTC)
+    assert moment("Europe/Vienna", time(10), zone="UTC") == datetime(2024, 10, 27, 10, tzinfo=UTC)
+    assert moment("Europe/Vienna", time(2, 30)) is None
+    for fold in (0, 1):
+        said = moment("Europe/Vienna", time(2, 30), **{f"{name}_fold": fold})
+        assert said == datetime(2024, 10, 27, fold, 30, tzinfo=UTC)
+    assert moment("UTC", time(10), day=None, part_of_day=PartOfDay.MORNING) is None
+
+
+def test_what_is_said_to_be_about_an_hour_is_kept_so() -> None:
+    assert TimeSlot(start=time(10), approximate=True).approximate
+    assert not TimeSlot(start=time(10)).approximate

@@ -5,14 +5,16 @@ import os
 import subprocess
 import sys
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, timezone
+from datetime import UTC, date, datetime, time, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intergov_meetings import DocumentError, UnsupportedVersionError, model
+from intergov_meetings import Audience, DocumentError, UnsupportedVersionError, model
+from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting, MeetingId, Record, Release, TimeSlot, Venue
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.serialization import FORMAT, VERSION, dump, dumps, load, loads
@@ -23,6 +25,7 @@ from intergov_meetings.strategies import meetings
 from intergov_meetings.strategies.drawing import records
 from tests.serialization.sample import GOLDEN, RECORDS, around, rich, small, text_of
 
+some = settings(max_examples=40)  # whole meetings are large
 REWRITE = """
 import sys
 from intergov_meetings.serialization import dumps, loads
@@ -30,6 +33,7 @@ sys.stdout.buffer.write(dumps(loads(sys.stdin.buffer.read())).encode())
 """
 
 
+@some
 @given(meetings(), st.booleans())
 def test_reading_what_was_written_gives_the_same_meeting(meeting: Meeting, indent: bool) -> None:
     text = dumps(meeting, indent=indent)
@@ -38,6 +42,7 @@ def test_reading_what_was_written_gives_the_same_meeting(meeting: Meeting, inden
     assert dumps(loads(text), indent=indent) == text
 
 
+@some
 @given(meetings())
 def test_indentation_is_all_that_differs_between_the_two_forms(meeting: Meeting) -> None:
     compact = dumps(meeting, indent=False)
@@ -91,7 +96,7 @@ def test_the_bytes_are_the_same_everywhere(
 
 
 def test_equal_meetings_give_equal_bytes() -> None:
-    def meeting(latitude: float, longitude: float, zone: timezone) -> Meeting:
+    def meeting(latitude: float, longitude: float, zone: tzinfo) -> Meeting:
         return Meeting(
             id=MeetingId("m"),
             title="A",
@@ -99,7 +104,7 @@ def test_equal_meetings_give_equal_bytes() -> None:
             release=Release(published=datetime(2024, 5, 8, 9, tzinfo=zone)),
         )
 
-    one, other = meeting(41, 0.0, UTC), meeting(41.0, -0.0, timezone(UTC.utcoffset(None), "Z"))
+    one, other = meeting(41, 0.0, UTC), meeting(41.0, -0.0, ZoneInfo("UTC"))
     assert one == other
     assert dumps(one) == dumps(other)
 
@@ -124,6 +129,29 @@ def test_a_file_is_read_back_as_it_was(tmp_path: Path) -> None:
     dump(meeting, tmp_path / "meeting.json")
     assert load(str(tmp_path / "meeting.json")) == meeting
     assert (tmp_path / "meeting.json").read_bytes() == GOLDEN.read_bytes()
+
+
+@pytest.mark.parametrize("reader", Audience)
+def test_a_document_for_an_audience_holds_what_they_may_see(
+    reader: Audience, tmp_path: Path
+) -> None:
+    meeting = loads(text_of(rich()))
+    seen = for_audience(meeting, reader)
+    text = dumps(meeting, audience=reader)
+    assert loads(text) == seen
+    assert ("example.org/join" in text) is (reader is not Audience.PUBLIC)
+    dump(meeting, tmp_path / "meeting.json", audience=reader)
+    assert (tmp_path / "meeting.json").read_text(encoding="utf-8") == text
+
+
+def test_a_document_is_as_large_as_the_reader_takes(tmp_path: Path) -> None:
+    path = tmp_path / "meeting.json"
+    path.write_bytes(GOLDEN.read_bytes())
+    size = path.stat().st_size
+    assert load(path, max_bytes=size) == loads(path.read_bytes(), max_bytes=size)
+    for read in (load, lambda path, max_bytes: loads(path.read_bytes(), max_bytes=max_bytes)):
+        with pytest.raises(DocumentError, match=f"at most {size - 1} bytes"):
+            read(path, max_bytes=size - 1)
 
 
 def test_the_fault_of_a_file_names_the_file(tmp_path: Path) -> None:

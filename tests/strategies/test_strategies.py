@@ -1,5 +1,6 @@
 """The public strategies: valid by construction, and every field of every record is reached."""
 
+import importlib.util
 import subprocess
 import sys
 from typing import Any
@@ -10,6 +11,7 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from intergov_meetings import (
+    Estimate,
     InvalidRecordError,
     Meeting,
     MemberFunction,
@@ -20,11 +22,19 @@ from intergov_meetings import (
     strategies,
 )
 from intergov_meetings.model import Decision, Record
+from intergov_meetings.strategies.agreement import agree
+from intergov_meetings.strategies.agreement import agree
 from intergov_meetings.strategies.value import AWKWARD_LINES, AWKWARD_PROSE, OF_ANNOTATION
 from intergov_meetings.vocabulary import DecisionKind
 from tests.model.classes import for_every_class
 
 quick = settings(max_examples=2_000, phases=[Phase.generate], database=None)
+NOBODY: Any = None  # nothing is left to draw
+CALLED_OFF = {"decisions": (Decision(kind=DecisionKind.CANCELLED),)}
+HOPED_FOR = {"plan_state": PlanState.CONFIRMED}
+BEGUN, ENDED = ConductState.RESUMED, ConductState.CLOSED
+HALL = Venue(room="B")
+ROOMS = {"room": Text("A"), "venue": HALL}
 NAMES = [name for name in strategies.__all__ if name != "register"]
 
 
@@ -48,6 +58,7 @@ def test_every_strategy_gives_something(name: str, data: st.DataObject) -> None:
     assert data.draw(getattr(strategies, name)()) is not None
 
 
+@settings(max_examples=25)
 @given(strategies.meetings(min_parties=2, max_parties=2, min_sessions=3, min_delegations=1))
 def test_a_meeting_is_as_large_as_asked(whole: Meeting) -> None:
     assert len(whole.parties) == 2
@@ -136,6 +147,74 @@ def test_hypothesis_is_asked_for_by_name_where_it_is_missing() -> None:
     )
 
 
+def test_without_hypothesis_the_strategies_say_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = importlib.util.find_spec("intergov_meetings.strategies")
+    assert found is not None
+    assert found.loader is not None
+    monkeypatch.setitem(sys.modules, "hypothesis", None)
+    with pytest.raises(MissingExtraError, match=r"intergov-meetings\[testing\]"):
+        found.loader.exec_module(importlib.util.module_from_spec(found))
+
+
+class Fixed:
+    """Draws the same for every field."""
+
+    def value(self, kind: type[Record], name: str) -> Any:
+        """Give a number for a name."""
+        return len(name)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "given", "agreed"),
+    [
+        (Estimate, {"at_least": 9, "at_most": 2}, (), {"at_least": 9, "at_most": 9}),
+        (Estimate, {"about": 9, "at_most": 2}, ("at_most",), {"about": 2, "at_most": 2}),
+        (Estimate, {"about": 9, "at_most": 2}, ("about", "at_most"), {"about": 9, "at_most": 2}),
+        (Estimate, {}, ("about",), {"at_least": 8}),
+        (Organization, {"kind": PartyKind.STATE}, (), {"kind": PartyKind.TERRITORY}),
+        (Organization, {"kind": PartyKind.STATE}, ("kind",), {"kind": PartyKind.STATE}),
+        (Meeting, CALLED_OFF | HOPED_FOR, (), CALLED_OFF | {"plan_state": PlanState.CANCELLED}),
+        (Meeting, CALLED_OFF | HOPED_FOR, ("plan_state",), {"decisions": ()} | HOPED_FOR),
+        (Part, {"begun_by": ENDED, "ended_by": BEGUN}, (), {"begun_by": BEGUN, "ended_by": ENDED}),
+        (Session, ROOMS, (), {"venue": HALL}),
+        (Session, ROOMS, ("room",), {"room": Text("A")}),
+        (Venue, {"latitude": 41.0}, (), {"latitude": 41.0, "longitude": 9}),
+        (Venue, {"longitude": 69.0}, (), {"latitude": 8, "longitude": 69.0}),
+    ],
+)
+def test_what_contradicts_itself_is_made_to_agree(
+    kind: type[Record],
+    values: dict[str, Any],
+    given: tuple[str, ...],
+    agreed: dict[str, Any],
+) -> None:
+    values = dict(values)
+    agree(kind, values, frozenset(given), Fixed())
+    assert agreed.items() <= values.items()
+    assert values.keys() - agreed.keys() <= {"city"}
+
+
 def test_registering_makes_records_known_to_hypothesis() -> None:
     strategies.register()
-    assert find(st.from_type(Meeting), lambda _: True).id
+    assert find(st.from_type(Meeting), lambda _: True, settings=quick).id
+
+
+def test_what_was_drawn_beside_a_given_bound_or_plan_gives_way() -> None:
+    drawn = {"at_least": 9, "about": 8, "at_most": 5}
+    agree(Estimate, drawn, frozenset({"at_most"}), NOBODY)
+    assert drawn == {"at_least": 5, "about": 5, "at_most": 5}
+    drawn = {"at_least": 9, "at_most": 5}
+    agree(Estimate, drawn, frozenset({"at_least"}), NOBODY)
+    assert drawn == {"at_least": 9, "at_most": 9}
+    drawn = {"at_least": 9, "at_most": 5}
+    agree(Estimate, drawn, frozenset(drawn), NOBODY)
+    assert drawn == {"at_least": 9, "at_most": 5}
+    cancelled = (Decision(kind=DecisionKind.CANCELLED),)
+    plan: dict[str, Any] = {"plan_state": PlanState.CONFIRMED, "decisions": cancelled}
+    agree(Meeting, plan, frozenset({"plan_state"}), NOBODY)
+    assert plan["decisions"] == ()
+    plan = {"plan_state": PlanState.CONFIRMED, "decisions": cancelled}
+    agree(Meeting, plan, frozenset(), NOBODY)
+    assert plan["plan_state"] is PlanState.CANCELLED

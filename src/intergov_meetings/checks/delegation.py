@@ -23,7 +23,8 @@ def unnamed_heads(meeting: Meeting) -> Iterator[Finding]:
             continue
         for place, member in enumerate(delegation.members):
             if member.function is MemberFunction.HEAD and member.person is None:
-                message = "the head of the delegation is not named"
+                party = shown(meeting.party(delegation.party).name.text)
+                message = f"the head of the delegation of {party} is not named"
                 path = f"/delegations/{index}/members/{place}"
                 yield Finding("unnamed-heads", Severity.NOTICE, path, message)
                 break

@@ -124,7 +124,7 @@ EmailAddress = Annotated[
     str,
     Rule(
         "one e-mail address with a single '@'",
-        lambda address: _has_one_at(address) and is_line(address),
+        lambda address: _has_one_at(address) and all(map(is_line, address.split("@"))),
         is_private=lambda _: True,
     ),
 ]

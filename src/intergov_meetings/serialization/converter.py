@@ -61,7 +61,7 @@ def register_hooks(converter: Converter) -> None:
         >>> converter.unstructure(PartialDate("2024-05"))
         {'iso': '2024-05'}
         >>> converter.structure({"iso": "2024-05"}, PartialDate)
-        PartialDate(iso='2024-05', approximate=False, week=False, printed=None)
+        PartialDate(iso='2024-05')
     """
     for is_ours in (is_record, is_tagged):
         converter.register_structure_hook_func(is_ours, _structure_for_others)

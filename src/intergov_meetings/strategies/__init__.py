@@ -17,7 +17,7 @@ from intergov_meetings.errors import MissingExtraError
 
 try:
     from hypothesis import strategies as st
-except ModuleNotFoundError:
+except ModuleNotFoundError:  # pragma: no cover - a test shows it in a process without Hypothesis
     raise MissingExtraError("intergov_meetings.strategies", "testing") from None
 
 from intergov_meetings import model

@@ -31,6 +31,7 @@ from intergov_meetings.model.rule import (
     Url,
     UtcOffset,
     ZoneName,
+    is_prose,
 )
 from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR
 
@@ -76,7 +77,8 @@ _WORD_CHARACTERS: Final = ascii_lowercase + digits
 
 def _readable(text: str) -> str:
     """Bring text into Unicode form NFC, and put a letter where nothing would be seen."""
-    return unicodedata.normalize("NFC", text if text.strip() else text + "x")
+    normal = unicodedata.normalize("NFC", text)
+    return normal if is_prose(normal) else normal + "x"
 
 
 def _words(alphabet: str, max_size: int = 8) -> st.SearchStrategy[str]:
