@@ -1,6 +1,6 @@
 """Which events a meeting has, and what they have from each other."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
@@ -230,3 +230,72 @@ def test_a_calendar_has_the_language_that_was_asked_for_or_the_original() -> Non
     held = meeting(title=title)
     titles = [found(held, *asked)[0].item.title for asked in (("en",), ("fr", "en"), ("fr",), ())]
     assert titles == ["Tashkent", "Tashkent", "Ташкент", "Ташкент"]
+
+
+def test_days_by_number_are_those_of_the_meeting_and_parts_are_on_the_days_of_their_session() -> (
+    None
+):
+    span = DateSpan.of(date(2024, 5, 14), date(2024, 5, 16))
+    last_two = DateSpan.of(date(2024, 5, 15), date(2024, 5, 16))
+    held = meeting(
+        when=span,
+        venue=Venue(city="Tashkent", zone="Asia/Tashkent"),
+        sessions=(
+            session("a", when=TimeSlot(day_number=2)),
+            session("b", part_of=SessionId("a")),
+            session("c", part_of=SessionId("a"), when=TimeSlot(start=time(10))),
+            session("d", when=last_two),
+            session("e", part_of=SessionId("d"), when=TimeSlot(day_number=2, start=time(9))),
+            session("f", part_of=SessionId("d"), when=TimeSlot(day_number=3, start=time(9))),
+            session("g", when=TimeSlot(day_number=4)),
+            session("h", part_of=SessionId("g")),
+            session("i", part_of=SessionId("b")),
+            session("j", when=TimeSlot(start=time(10))),
+            session("k", part_of=SessionId("j")),
+        ),
+    )
+    placed = {entry.item.id: entry.event and entry.event.moment for entry in found(held)}
+    assert placed["a"] == placed["b"] == placed["i"] == day(15)
+    starts = {id: each.start for id, each in placed.items() if isinstance(each, Times)}
+    assert starts == {
+        "c": datetime(2024, 5, 15, 10),  # noqa: DTZ001 - a wall time
+        "e": datetime(2024, 5, 15, 9),  # noqa: DTZ001
+        "f": datetime(2024, 5, 16, 9),  # noqa: DTZ001
+    }
+    assert placed["g"] is None
+    assert placed["h"] == placed["j"] == placed["k"] == day(14)
+
+
+@pytest.mark.parametrize(
+    ("venue", "zone"),
+    [
+        (Venue(name="Hotel"), "Asia/Tashkent"),
+        (Venue(name="Hotel", city="Tashkent"), "Asia/Tashkent"),
+        (Venue(name="Hotel", zone="Asia/Almaty"), "Asia/Almaty"),
+        (Venue(name="Hotel", city="Samarkand"), None),
+    ],
+)
+def test_a_place_without_a_zone_has_that_of_the_whole_unless_it_is_elsewhere(
+    venue: Venue, zone: str | None
+) -> None:
+    dinner = session("dinner", venue=venue, when=TimeSlot(day=DAY, start=time(19)))
+    whole = Venue(city="Tashkent", zone="Asia/Tashkent")
+    *_, event = events(meeting(venue=whole, sessions=(dinner,)))
+    assert isinstance(event.moment, Times)
+    assert event.moment.zone == zone
+
+
+def test_a_place_beside_a_meeting_without_one_has_no_zone() -> None:
+    hotel = Venue(name="Hotel")
+    dinner = session("dinner", venue=hotel, when=TimeSlot(day=DAY, start=time(19)))
+    *_, event = events(meeting(sessions=(dinner,)))
+    assert isinstance(event.moment, Times)
+    assert event.moment.zone is None
+
+
+def test_dates_that_were_given_up_for_others_do_not_come_back() -> None:
+    moved = Decision(kind=DecisionKind.MOVED, former_when=PartialDate("2020-05-01"))
+    cancelled = Decision(kind=DecisionKind.CANCELLED)
+    (entry,) = found(meeting(when=None, decisions=(moved, cancelled)))
+    assert entry.event is None
+    assert entry.remark == "not in the calendar, since no day is stated"

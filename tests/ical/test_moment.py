@@ -159,17 +159,17 @@ def test_something_without_a_day_is_kept_on_the_first_of_several_and_reported(
 def test_a_day_by_its_number_is_counted_and_reported(
     slot: TimeSlot, start: str, remark: str
 ) -> None:
-    found = placement(slot, THREE_DAYS)
+    found = placement(slot, ONE_DAY, counted=THREE_DAYS)
     assert lines(found)[0] == start
     assert found.remark == remark
 
 
 def test_the_first_day_of_one_needs_no_counting() -> None:
-    assert placement(TimeSlot(day_number=1), ONE_DAY) == Placement(ONE_DAY, None)
+    assert placement(TimeSlot(day_number=1), counted=ONE_DAY) == Placement(ONE_DAY, None)
 
 
 def test_a_day_that_the_whole_does_not_have_has_no_place() -> None:
-    assert placement(TimeSlot(day_number=4), THREE_DAYS) == Placement(
+    assert placement(TimeSlot(day_number=4), counted=THREE_DAYS) == Placement(
         None, "not in the calendar, since it has no day 4"
     )
 

@@ -11,11 +11,10 @@ from intergov_meetings.ical.item import (
     part_items,
     session_item,
 )
-from intergov_meetings.ical.moment import WholeDays, placement
+from intergov_meetings.ical.moment import WholeDays, certain_days, placement
 from intergov_meetings.ical.programme import numbers
 from intergov_meetings.ical.wire import coordinates
 from intergov_meetings.model import Meeting, Venue
-from intergov_meetings.model.when import days_of
 from intergov_meetings.wording import Reading, listed, venue_in_words
 
 
@@ -33,11 +32,11 @@ class Entry(NamedTuple):
     def within(self) -> Within:
         """What the sessions in it have from it; its days where they are certain."""
         item = self.item
-        if self.event is None:
-            return Within(item.venue, item.status, item.around, item.parent)
-        days = days_of(item.when)
-        around = item.around if days is None else WholeDays(first=days[0], last=days[1])
-        return Within(item.venue, item.status, around, self.event.uid)
+        days, parent = item.around, item.parent
+        if self.event is not None:
+            days = certain_days(item.when, item.around, item.counted)
+            parent = self.event.uid
+        return Within(item.venue, item.status, item.zone, days, item.counted or days, parent)
 
 
 def entries(reading: Reading, domain: str) -> Iterator[Entry]:
@@ -77,7 +76,7 @@ def uid(domain: str, *ids: str) -> str:
 
 def _entry(reading: Reading, item: Item, domain: str) -> Entry:
     """Give an item its place in the calendar, if there is one."""
-    moment, remark = placement(item.when, item.around, item.zone)
+    moment, remark = placement(item.when, item.around, item.zone, item.counted)
     if moment is None:
         return Entry(item, None, remark)
     is_numbered = item.number is not None and isinstance(moment, WholeDays)

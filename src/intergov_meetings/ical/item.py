@@ -49,13 +49,12 @@ class Item:
     """Everything that is known."""
     around: WholeDays | None = None
     """The days of the whole, where they are certain."""
+    counted: WholeDays | None = None
+    """The days from which "day 2" is counted."""
+    zone: str | None
+    """The zone of the place, for times that are stated without one."""
     parent: str | None = None
     """The UID of the whole, where that is in the calendar."""
-
-    @property
-    def zone(self) -> str | None:
-        """The zone of the place, for times that are stated without one."""
-        return None if self.venue is None else self.venue.zone
 
 
 class Within(NamedTuple):
@@ -65,8 +64,12 @@ class Within(NamedTuple):
     """Where that is held."""
     status: Status | None
     """How firm that is."""
+    zone: str | None
+    """The zone of the place."""
     days: WholeDays | None
     """The days of it, where they are certain."""
+    counted: WholeDays | None
+    """The days of the meeting or its part, where they are certain."""
     uid: str | None
     """Its UID, or that of the nearest whole that is in the calendar."""
 
@@ -80,6 +83,7 @@ def meeting_item(reading: Reading) -> Item:
         when=planned(meeting),
         status=_status(meeting, None),
         venue=meeting.venue,
+        zone=_zone(meeting.venue, None, None),
         description=meeting_description(reading),
     )
 
@@ -95,6 +99,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
             when=part.when,
             status=_status(meeting, None),
             venue=part.venue or meeting.venue,
+            zone=_zone(part.venue or meeting.venue, None, None),
             description=meeting_description(reading, part),
         )
 
@@ -118,11 +123,22 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         when=when,
         status=_status(session, within.status),
         venue=venue,
+        zone=_zone(venue, within.venue, within.zone),
         room=session.room,
         description=session_description(reading, session, when or one_day, venue),
         around=days,
+        counted=within.counted,
         parent=within.uid,
     )
+
+
+def _zone(venue: Venue | None, whole: Venue | None, zone: str | None) -> str | None:
+    """Give the zone of a place; without its own, that of the whole unless it is elsewhere."""
+    if venue is None or venue.zone is not None:
+        return zone if venue is None else venue.zone
+    if whole is None or (venue.city or whole.city) != whole.city:
+        return None
+    return zone if (venue.state or whole.state) == whole.state else None
 
 
 def _status(record: Meeting | Session, whole: Status | None) -> Status | None:

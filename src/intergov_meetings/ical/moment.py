@@ -13,6 +13,7 @@ from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.ical.content_line import content_line
 from intergov_meetings.ical.wire import calendar_date, local_time, utc_time
 from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
+from intergov_meetings.model.when import days_of
 from intergov_meetings.model.zone import occurrences
 
 _UTC_KEYS: Final = frozenset({"UTC", "Etc/UTC"})
@@ -76,7 +77,10 @@ class Placement(NamedTuple):
 
 
 def placement(
-    when: When | None, around: WholeDays | None = None, zone: str | None = None
+    when: When | None,
+    around: WholeDays | None = None,
+    zone: str | None = None,
+    counted: WholeDays | None = None,
 ) -> Placement:
     """Find the place of something in a calendar.
 
@@ -84,9 +88,10 @@ def placement(
         when: when it is, as stated.
         around: the days of what it is a part of, where these are certain.
         zone: the IANA zone of the place, for times that are stated without one.
+        counted: the days of the meeting, or its part, from which "day 2" is counted.
     """
     if isinstance(when, TimeSlot):
-        return _of_slot(when, around, zone)
+        return _of_slot(when, around, zone, counted)
     if isinstance(when, PartialDate):
         return _of_days(when.exact_day, when.exact_day)
     if isinstance(when, DateSpan):
@@ -112,20 +117,43 @@ def _on_first_day(around: WholeDays) -> Placement:
     return Placement(day, f"shown on the first day, {around.first}, since its day is not stated")
 
 
-def _of_slot(slot: TimeSlot, around: WholeDays | None, zone: str | None) -> Placement:
+def certain_days(
+    when: When | None, around: WholeDays | None, counted: WholeDays | None
+) -> WholeDays | None:
+    """Give the days of something, as far as they are certain; else those of what it is in."""
+    if (days := days_of(when)) is not None:
+        return WholeDays(first=days[0], last=days[1])
+    if isinstance(when, TimeSlot) and (day := _numbered(when, counted)) is not None:
+        return WholeDays(first=day, last=day)
+    return around
+
+
+def _numbered(slot: TimeSlot, counted: WholeDays | None) -> date | None:
+    """Give the day that a number means, counted in calendar days; `None` if there is none."""
+    if slot.day_number is None or counted is None:
+        return None
+    if slot.day_number > (counted.last - counted.first).days + 1:
+        return None
+    return counted.first + timedelta(days=slot.day_number - 1)
+
+
+def _of_slot(
+    slot: TimeSlot, around: WholeDays | None, zone: str | None, counted: WholeDays | None
+) -> Placement:
     if slot.day is not None:
         return _on_day(slot, slot.day, zone)
-    if around is None:
+    base = around if slot.day_number is None else counted
+    if base is None:
         return Placement(None, "not in the calendar, since no day is stated")
-    if slot.day_number is None and around.first != around.last:
-        return _on_first_day(around)
-    number = slot.day_number or 1
-    if number > (around.last - around.first).days + 1:
-        return Placement(None, f"not in the calendar, since it has no day {number}")
-    found, remark = _on_day(slot, around.first + timedelta(days=number - 1), zone)
-    if slot.day_number is not None and around.first != around.last:
-        counted = f"day {number} counted in calendar days from {around.first}"
-        remark = counted if remark is None else f"{remark}; {counted}"
+    if slot.day_number is None:
+        only_day = base.first == base.last
+        return _on_day(slot, base.first, zone) if only_day else _on_first_day(base)
+    if (day := _numbered(slot, base)) is None:
+        return Placement(None, f"not in the calendar, since it has no day {slot.day_number}")
+    found, remark = _on_day(slot, day, zone)
+    if base.first != base.last:
+        how = f"day {slot.day_number} counted in calendar days from {base.first}"
+        remark = how if remark is None else f"{remark}; {how}"
     return Placement(found, remark)
 
 

@@ -15,7 +15,6 @@ _ACTIVE: Final = re.compile(
     r"[\\`*_\[\]<>&|~{}$^#@]|(?<!\w)-|-(?!\w)|:(?=[^\s\d])|(?<=www)\.", re.IGNORECASE
 )
 _OPENING: Final = re.compile(r"([0-9]*)([.):+=])")
-_OUTER_BLANKS: Final = re.compile(r"^\s+|\s+$")
 
 
 def _as_entities(text: str) -> str:
@@ -27,7 +26,7 @@ def _escaped_line(line: str, *, opens_block: bool) -> str:
 
     Where it may open a block, "1." and the like are escaped too, which would begin a list.
     """
-    core = _OUTER_BLANKS.sub("", line)
+    core = line.strip()
     lead, _, tail = line.partition(core) if core else (line, "", "")
     words = _ACTIVE.sub(r"\\\g<0>", core)
     if opens_block and (opening := _OPENING.match(words)):

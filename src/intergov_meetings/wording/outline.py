@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from intergov_meetings.model import Meeting, Session, When
-from intergov_meetings.vocabulary import PlanState
+from intergov_meetings.vocabulary import DecisionKind, PlanState
 
 CALLED_OFF: Final = (PlanState.CANCELLED, PlanState.POSTPONED)
+_GAVE_UP: Final = (DecisionKind.CANCELLED, DecisionKind.POSTPONED)
+_SET_ANEW: Final = (DecisionKind.MOVED, DecisionKind.REINSTATED)
 """The states in which something has no date that holds."""
 
 
@@ -43,5 +45,9 @@ def planned(record: Meeting | Session) -> When | None:
     """Give when something is or, where it is called off, when it was to be."""
     if record.when is not None or record.current_plan_state not in CALLED_OFF:
         return record.when
-    former = (decision.former_when for decision in reversed(record.decisions))
-    return next((when for when in former if when is not None), None)
+    for decision in reversed(record.decisions):
+        if decision.kind in _GAVE_UP and decision.former_when is not None:
+            return decision.former_when
+        if decision.kind in _SET_ANEW:
+            break
+    return None
