@@ -7,10 +7,9 @@ to `examples/tashkent_2024/out`, where the last result is kept under version con
 import sys
 from pathlib import Path
 
-from intergov_meetings.serialization.file import write_atomically
-
 from examples.tashkent_2024 import MEETING
 from intergov_meetings import checks, ical, serialization
+from intergov_meetings.serialization.file import write_atomically
 from intergov_meetings.views import programme
 
 
