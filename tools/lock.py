@@ -15,10 +15,12 @@ LOCKS: dict[str, tuple[str, ...]] = {
     # what the library itself needs: the first command of the README
     "requirements.lock": (),
     # with every tool: the second command of the README
-    "requirements-dev.lock": ("--extra=testing", "--group=dev"),
+    "requirements-dev.lock": ("--extra=arrow", "--extra=testing", "--extra=yaml", "--group=dev"),
     # the lowest version of each thing that pyproject.toml names: `tools/verify.py lowest`
     "requirements-lowest.lock": (
+        "--extra=arrow",
         "--extra=testing",
+        "--extra=yaml",
         "--group=test",
         "--group=build",
         "--resolution=lowest-direct",
@@ -30,6 +32,8 @@ COMMON = (
     "--python-version=3.11",
     "--generate-hashes",
     "--no-annotate",
+    # `coverage[toml]` is pinned with its extra: pip 23 takes the plain pin for another package
+    "--no-strip-extras",
     "--custom-compile-command=python tools/lock.py",
     "--quiet",
 )

@@ -8,8 +8,8 @@ from icalendar import Calendar
 
 from intergov_meetings import Audience, Meeting
 from intergov_meetings.ical import render, to_icalendar
-from intergov_meetings.ical.content_line import COMPONENTS, PROPERTIES
-from intergov_meetings.ical.entry import entries
+from intergov_meetings.ical.wire.content_line import COMPONENTS, PROPERTIES
+from intergov_meetings.ical.writing.entry import entries
 from intergov_meetings.strategies import meetings
 from intergov_meetings.wording import Reading
 from tests.conftest import IcalJs

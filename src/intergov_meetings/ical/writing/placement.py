@@ -5,66 +5,17 @@ enough has no place, and what finds one at a loss comes with a remark that says 
 """
 
 from datetime import date, datetime, timedelta
-from typing import Final, NamedTuple, final
+from typing import Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from intergov_meetings.errors import InvalidRecordError
-from intergov_meetings.ical.content_line import content_line
-from intergov_meetings.ical.wire import calendar_date, local_time, utc_time
+from intergov_meetings.ical.event import Moment, Times, WholeDays
 from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
 from intergov_meetings.model.when import days_of
 from intergov_meetings.model.zone import occurrences
 
 _UTC_KEYS: Final = frozenset({"UTC", "Etc/UTC"})
-
-
-@final
-@frozen(kw_only=True)
-class WholeDays:
-    """Some days, without a time."""
-
-    first: date
-    """The first day."""
-    last: date
-    """The last day; it is part of them."""
-
-    def lines(self) -> tuple[str, ...]:
-        """Give the content lines; in a calendar the end is the day after the last."""
-        end = self.last + timedelta(days=1)
-        return (
-            content_line("DTSTART", calendar_date(self.first), VALUE="DATE"),
-            content_line("DTEND", calendar_date(end), VALUE="DATE"),
-        )
-
-
-@final
-@frozen(kw_only=True)
-class Times:
-    """A beginning, and an end where it is known and is not the beginning."""
-
-    start: datetime
-    """Local time without zone, or a moment in UTC."""
-    end: datetime | None
-    """The same, for the end."""
-    zone: str | None
-    """The IANA zone of local times; `None` where there is none: UTC, or each reader's own time."""
-
-    def lines(self) -> tuple[str, ...]:
-        """Give the content lines; a start without an end is DTSTART alone."""
-        start = self._line("DTSTART", self.start)
-        return (start,) if self.end is None else (start, self._line("DTEND", self.end))
-
-    def _line(self, name: str, moment: datetime) -> str:
-        if moment.tzinfo is not None:
-            return content_line(name, utc_time(moment))
-        if self.zone is not None:
-            return content_line(name, local_time(moment), TZID=self.zone)
-        return content_line(name, local_time(moment))
-
-
-Moment = WholeDays | Times
-"""What an event of a calendar can hold of when it is."""
 
 
 class Placement(NamedTuple):

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intergov_meetings.ical.wire import coordinates
+from intergov_meetings.ical.wire.value import coordinates
 
 
 @given(st.floats(-90, 90), st.floats(-180, 180))

@@ -3,17 +3,25 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from intergov_meetings.ical.event import Event
-from intergov_meetings.ical.item import (
+from intergov_meetings.ical.event import (
+    UNSTAMPED,
+    Conference,
+    Coordinates,
+    Event,
+    Moment,
+    Stamp,
+    Status,
+    WholeDays,
+)
+from intergov_meetings.ical.writing.item import (
     Item,
     Within,
     meeting_item,
     part_items,
     session_item,
 )
-from intergov_meetings.ical.moment import WholeDays, certain_days, placement
-from intergov_meetings.ical.programme import numbers
-from intergov_meetings.ical.wire import coordinates
+from intergov_meetings.ical.writing.placement import certain_days, placement
+from intergov_meetings.ical.writing.programme import numbers
 from intergov_meetings.model import Meeting, Venue
 from intergov_meetings.wording import Reading, listed, venue_in_words
 
@@ -88,19 +96,33 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
         summary=f"{item.number} {item.title}" if is_numbered else item.title,
         parent=item.parent,
         status=item.status,
+        blocks_time=_blocks_time(item.status, moment),
         location=listed((reading.text(item.room), venue_in_words(reading, venue))),
-        geo=_geo(venue),
+        coordinates=_coordinates(venue),
         link=_page(reading.meeting),
-        online=tuple((each.url, reading.text(each.title)) for each in links),
+        online=tuple(Conference(each.url, reading.text(each.title)) for each in links),
         description=item.description,
+        stamp=_stamp(reading.meeting),
     )
     return Entry(item, event, remark)
 
 
-def _geo(venue: Venue | None) -> str | None:
+def _blocks_time(status: Status | None, moment: Moment) -> bool:
+    """Whether a calendar should show its reader as busy: at firm times, not on whole days."""
+    return status in (None, Status.CONFIRMED) and not isinstance(moment, WholeDays)
+
+
+def _coordinates(venue: Venue | None) -> Coordinates | None:
     if venue is None or venue.latitude is None or venue.longitude is None:
         return None
-    return coordinates(venue.latitude, venue.longitude)
+    return Coordinates(venue.latitude, venue.longitude)
+
+
+def _stamp(meeting: Meeting) -> Stamp:
+    """Give the moment of publication, where that is stated."""
+    if meeting.release is None or meeting.release.published is None:
+        return UNSTAMPED
+    return Stamp(stamped=meeting.release.published, modified=meeting.release.published)
 
 
 def _page(meeting: Meeting) -> str | None:

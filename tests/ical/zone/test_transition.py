@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from intergov_meetings.ical.transition import offset, transitions, yearly_rule
+from intergov_meetings.ical.zone.transition import offset, transitions, yearly_rule
 
 
 def test_each_change_is_found_to_the_second() -> None:

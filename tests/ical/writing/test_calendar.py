@@ -44,7 +44,7 @@ from tests.ical.sample import (
 )
 
 GOLDEN = Path(__file__).parent / "golden" / "vienna_2024.ics"
-# Writes the golden anew: python -c "from tests.ical.test_calendar import *; write_golden()"
+# Writes the golden anew: python -c "from tests.ical.writing.test_calendar import *; write_golden()"
 
 
 def night() -> bytes:
@@ -72,7 +72,8 @@ def test_the_night_in_vienna_is_written_as_it_was() -> None:
 )
 def test_the_bytes_do_not_depend_on_the_machine(settings: dict[str, str]) -> None:
     code = (
-        "import sys; from tests.ical.test_calendar import night; sys.stdout.buffer.write(night())"
+        "import sys; from tests.ical.writing.test_calendar import night; "
+        "sys.stdout.buffer.write(night())"
     )
     ended = subprocess.run(
         [sys.executable, "-c", code],

@@ -30,7 +30,7 @@ from intergov_meetings import (
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical.description import meeting_description, session_description
+from intergov_meetings.ical.writing.description import meeting_description, session_description
 from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
 

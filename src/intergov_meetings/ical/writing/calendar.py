@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from attrs import evolve, frozen
 
 from intergov_meetings.audience import for_audience
-from intergov_meetings.ical.content_line import component, content_line, escaped
-from intergov_meetings.ical.entry import Entry, entries
-from intergov_meetings.ical.event import Event, event_component
-from intergov_meetings.ical.moment import Times
-from intergov_meetings.ical.zone_component import zone_component
+from intergov_meetings.ical.event import Event, Times
+from intergov_meetings.ical.wire.content_line import component, content_line, escaped
+from intergov_meetings.ical.writing.entry import Entry, entries
+from intergov_meetings.ical.writing.event_component import event_component
+from intergov_meetings.ical.zone.component import zone_component
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience, MemberFunction
 from intergov_meetings.wording import Reading, runs_right_to_left
@@ -24,7 +23,6 @@ DEFAULT_DOMAIN: Final = "intergov-meetings.invalid"
 """A domain that belongs to nobody and never will (RFC 2606): no UID claims to be of a real one."""
 
 _PRODUCT: Final = "-//intergov-meetings//intergov-meetings//EN"
-_NO_MOMENT: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DOMAIN: Final = re.compile(r"(?=.{1,189}\Z)[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII)
 
 
@@ -98,7 +96,7 @@ def render(
     events = [entry.event for entry in found if entry.event is not None]
     remarks = _remarks(meeting, seen, found)
     report = (*_remarks_on_domain(domain), *remarks, *_remarks_on_members(seen))
-    return RenderedCalendar(_calendar(seen, events).encode(), report)
+    return RenderedCalendar(_calendar(events).encode(), report)
 
 
 def to_icalendar(
@@ -131,12 +129,10 @@ def _entries(reading: Reading, domain: str) -> list[Entry]:
     return found
 
 
-def _calendar(meeting: Meeting, events: Sequence[Event]) -> str:
-    published = None if meeting.release is None else meeting.release.published
-    stamp = published or _NO_MOMENT
+def _calendar(events: Sequence[Event]) -> str:
     lines = [content_line("VERSION", "2.0"), content_line("PRODID", escaped(_PRODUCT))]
     lines += _zone_components(events)
-    lines += (event_component(event, published, stamp) for event in events)
+    lines += map(event_component, events)
     return component("VCALENDAR", lines)
 
 

@@ -5,7 +5,9 @@ from datetime import date, time
 import pytest
 
 from intergov_meetings import DateSpan, PartialDate, PartOfDay, TimeSlot
-from intergov_meetings.ical.moment import Placement, Times, WholeDays, placement
+from intergov_meetings.ical.event import Times, WholeDays
+from intergov_meetings.ical.writing.event_component import moment_lines
+from intergov_meetings.ical.writing.placement import Placement, placement
 from intergov_meetings.model import When
 
 DAY = date(2024, 5, 14)
@@ -17,7 +19,7 @@ NIGHT = date(2024, 10, 27)
 
 def lines(found: Placement) -> list[str]:
     assert found.moment is not None
-    return [line.removesuffix("\r\n") for line in found.moment.lines()]
+    return [line.removesuffix("\r\n") for line in moment_lines(found.moment)]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from intergov_meetings import (
     SessionId,
     TimeSlot,
 )
-from intergov_meetings.ical.programme import numbers, programme_lines
+from intergov_meetings.ical.writing.programme import numbers, programme_lines
 from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
 

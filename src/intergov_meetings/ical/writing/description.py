@@ -5,7 +5,7 @@ Plain text in paragraphs, since HTML shows as tags in most calendars.
 
 from collections.abc import Iterable, Iterator
 
-from intergov_meetings.ical.programme import programme_lines
+from intergov_meetings.ical.writing.programme import programme_lines
 from intergov_meetings.model import Part, Session, Venue, When
 from intergov_meetings.wording import (
     Reading,

@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from intergov_meetings.ical.content_line import component, content_line, escaped
-from intergov_meetings.ical.transition import Transition, offset, transitions, yearly_rule
-from intergov_meetings.ical.wire import local_time, utc_offset
+from intergov_meetings.ical.wire.content_line import component, content_line, escaped
+from intergov_meetings.ical.wire.value import local_time, utc_offset
+from intergov_meetings.ical.zone.transition import Transition, offset, transitions, yearly_rule
 
 _NONE = timedelta(0)
 

@@ -8,9 +8,8 @@ from typing import Final, NamedTuple, final
 
 from attrs import frozen
 
-from intergov_meetings.ical.description import meeting_description, session_description
-from intergov_meetings.ical.event import Status
-from intergov_meetings.ical.moment import WholeDays
+from intergov_meetings.ical.event import Status, WholeDays
+from intergov_meetings.ical.writing.description import meeting_description, session_description
 from intergov_meetings.model import Meeting, PartialDate, Session, Text, Venue, When
 from intergov_meetings.vocabulary import PlanState
 from intergov_meetings.wording import Reading, planned, session_name

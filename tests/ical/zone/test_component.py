@@ -10,7 +10,7 @@ from dateutil import tz
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intergov_meetings.ical.zone_component import zone_component
+from intergov_meetings.ical.zone.component import zone_component
 from tests.ical.sample import ZONES
 
 EVERYWHERE = sorted(

@@ -16,13 +16,16 @@ COMPONENTS: Final = frozenset({"DAYLIGHT", "STANDARD", "VCALENDAR", "VEVENT", "V
 PROPERTIES: Final = frozenset(
     {
         *("BEGIN", "END", "PRODID", "VERSION"),
+        *("ATTENDEE", "CATEGORIES", "CONTACT", "CREATED", "ORGANIZER"),
         *("CONFERENCE", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "GEO", "LAST-MODIFIED"),
         *("LOCATION", "RELATED-TO", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "UID", "URL"),
         *("RRULE", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO"),
     }
 )
 """The properties that are written."""
-PARAMETERS: Final = frozenset({"LABEL", "RELTYPE", "TZID", "VALUE"})
+PARAMETERS: Final = frozenset(
+    {"CN", "CUTYPE", "LABEL", "PARTSTAT", "RELTYPE", "ROLE", "RSVP", "TZID", "VALUE"}
+)
 """The parameters that are written."""
 
 # Controls but tab (a line feed in text has become `\n` before), what some readers take for the end

@@ -21,10 +21,10 @@ from intergov_meetings import (
     TimeSlot,
     Translation,
     Venue,
+    When,
 )
-from intergov_meetings.ical.entry import Entry, entries
-from intergov_meetings.ical.event import Event, Status
-from intergov_meetings.ical.moment import Times, WholeDays
+from intergov_meetings.ical.event import Event, Status, Times, WholeDays
+from intergov_meetings.ical.writing.entry import Entry, entries
 from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
 
@@ -203,7 +203,7 @@ def test_a_session_in_the_room_of_a_venue_has_both_and_the_coordinates() -> None
     slot = TimeSlot(day=DAY, start=time(10))
     held = meeting(venue=venue, sessions=(session("a", room="Neuer Saal", when=slot),))
     part = events(held)[1]
-    assert (part.location, part.geo) == ("Neuer Saal, Hofburg", "48.2;16.365")
+    assert (part.location, part.coordinates) == ("Neuer Saal, Hofburg", (48.2, 16.365))
     assert isinstance(part.moment, Times)
     assert part.moment.zone == "Europe/Vienna"
 
@@ -211,7 +211,7 @@ def test_a_session_in_the_room_of_a_venue_has_both_and_the_coordinates() -> None
 def test_a_place_that_is_only_online_is_no_location() -> None:
     online = Venue(online=(Link("https://meet.example/", title="Stream"),))
     (event,) = events(meeting(venue=online))
-    assert (event.location, event.geo) == ("", None)
+    assert (event.location, event.coordinates) == ("", None)
     assert event.online == (("https://meet.example/", "Stream"),)
 
 
@@ -299,3 +299,20 @@ def test_dates_that_were_given_up_for_others_do_not_come_back() -> None:
     (entry,) = found(meeting(when=None, decisions=(moved, cancelled)))
     assert entry.event is None
     assert entry.remark == "not in the calendar, since no day is stated"
+
+
+@pytest.mark.parametrize(
+    ("when", "state", "busy"),
+    [
+        (TEN, None, True),
+        (TEN, PlanState.CONFIRMED, True),
+        (TEN, PlanState.TENTATIVE, False),
+        (TEN, PlanState.CANCELLED, False),
+        (PartialDate.of(DAY), PlanState.CONFIRMED, False),
+    ],
+)
+def test_only_firm_times_make_a_reader_busy(
+    when: When, state: PlanState | None, busy: bool
+) -> None:
+    (event,) = events(meeting(when=when, plan_state=state))
+    assert event.blocks_time is busy

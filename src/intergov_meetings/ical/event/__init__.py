@@ -1,0 +1,28 @@
+"""What one event of a calendar says, whoever wrote it: the facts, apart from how they are spelt.
+
+Writers make events from a meeting, readers from a file; an event that is written and read again
+is the same.
+"""
+
+from intergov_meetings.ical.event.event import Conference, Coordinates, Event
+from intergov_meetings.ical.event.moment import Moment, Times, WholeDays
+from intergov_meetings.ical.event.stamp import NO_MOMENT, UNSTAMPED, Stamp
+from intergov_meetings.ical.event.status import Status
+from intergov_meetings.ical.event.user import CalendarUser, Participation, Role, UserKind
+
+__all__ = [
+    "NO_MOMENT",
+    "UNSTAMPED",
+    "CalendarUser",
+    "Conference",
+    "Coordinates",
+    "Event",
+    "Moment",
+    "Participation",
+    "Role",
+    "Stamp",
+    "Status",
+    "Times",
+    "UserKind",
+    "WholeDays",
+]

@@ -1,0 +1,28 @@
+"""Which state of an event this is, so that a calendar program can tell the newer of two."""
+
+from datetime import UTC, datetime
+from typing import Final, final
+
+from attrs import frozen
+
+NO_MOMENT: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""What stands in DTSTAMP, which may not be absent, where no moment of publication is known."""
+
+
+@final
+@frozen(kw_only=True)
+class Stamp:
+    """The revision of one event (RFC 5545, 3.8.7)."""
+
+    stamped: datetime = NO_MOMENT
+    """DTSTAMP, in UTC: when this state was published."""
+    modified: datetime | None = None
+    """LAST-MODIFIED, in UTC; `None` where it is not known."""
+    created: datetime | None = None
+    """CREATED, in UTC: when the event was first published; `None` where it is not known."""
+    sequence: int = 0
+    """SEQUENCE: how often what matters to those who attend has changed."""
+
+
+UNSTAMPED: Final = Stamp()
+"""The stamp of an event of which no publication is known."""
