@@ -60,7 +60,7 @@ def give_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
 def run(
     *arguments: str, data: bytes = b"", encoding: str = "ascii"
 ) -> "subprocess.CompletedProcess[bytes]":
-    source = Path(__file__).parents[1] / "src"
+    source = Path(__file__).parents[2] / "src"
     environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(source)}
     return subprocess.run(
         [*PROGRAM, *arguments], input=data, capture_output=True, env=environment, check=False
@@ -323,7 +323,7 @@ def test_a_file_whose_name_is_not_text_is_named_all_the_same(tmp_path: Path) -> 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
 def test_a_broken_pipe_ends_the_program_quietly(file: str) -> None:
-    source = Path(__file__).parents[1] / "src"
+    source = Path(__file__).parents[2] / "src"
     program = [*PROGRAM, "show", file]
     with subprocess.Popen(
         program,

@@ -1,0 +1,13 @@
+"""The command line: check a meeting, show its programme, convert it.
+
+Here belongs what a shell needs: arguments, standard streams, exit codes. What the commands do is
+done by the rooms below. Each command has a module of its own, which gives a `Command`; to add one,
+write its module and name it in `program`.
+
+Exit codes: 0 all is well; 1 a check found an error; 2 what was asked for could not be done: a
+broken document, a file that cannot be read or written, arguments that make no sense.
+"""
+
+from intergov_meetings.cli.program import main
+
+__all__ = ["main"]

@@ -1,0 +1,24 @@
+"""`check`: say what a secretary would query."""
+
+from argparse import Namespace
+from collections import Counter
+from typing import Final
+
+from intergov_meetings import checks
+from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines
+from intergov_meetings.cli.option import document, read_meeting
+
+
+def _run(asked: Namespace) -> Outcome:
+    findings = checks.check(read_meeting(asked.file))
+    weights = list(checks.Severity)
+    told = [
+        f"{each.severity}: {each.code}: {each.path or '/'}: {each.message}"
+        for each in sorted(findings, key=lambda finding: weights.index(finding.severity))
+    ]
+    count = Counter(finding.severity for finding in findings)
+    told.append(", ".join(f"{weight}s: {count[weight]}" for weight in weights))
+    return Outcome(FINDINGS if count[checks.Severity.ERROR] else FINE, lines(told))
+
+
+CHECK: Final = Command("check", "say what a secretary would query", document, _run)
