@@ -1,12 +1,17 @@
 """What plain values may be, and that messages show little of them."""
 
+import re
+from typing import Annotated, Any, get_args, get_origin
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intergov_meetings import Contact, Estimate, Extra, Link, PartialDate, Release, Text, Venue
-from intergov_meetings.model.rule import LARGEST_COUNT
+from intergov_meetings.model import date, rule
+from intergov_meetings.model.rule import LARGEST_COUNT, SLUG, Rule, matching
 from intergov_meetings.strategies import email_addresses, lines, prose, slugs, urls
+from intergov_meetings.strategies.value import OF_ANNOTATION
 from tests.model.classes import faults_of, meeting, paths_of
 
 NEVER_TEXT = {
@@ -27,6 +32,13 @@ NEVER_TEXT = {
     "a closing without opening": "a\u2069b",
     "crossed isolates": "\u2067a\u202ab\u2069c\u202c",
 }
+KINDS: dict[str, tuple[type, Rule]] = {
+    name: get_args(kind)
+    for name, kind in [*vars(rule).items(), ("IsoDate", date.IsoDate)]
+    if get_origin(kind) is Annotated
+}
+"""Every kind of plain value: its type and its rule."""
+every_kind = pytest.mark.parametrize("name", KINDS)
 never_text = pytest.mark.parametrize("text", NEVER_TEXT.values(), ids=NEVER_TEXT.keys())
 
 
@@ -167,3 +179,47 @@ def test_no_count_is_larger_than_anybody_counts() -> None:
     assert Estimate(about=LARGEST_COUNT).about == LARGEST_COUNT
     (found,) = faults_of(Estimate, about=10**5000)
     assert found.message.endswith("found a very large number")
+
+
+@every_kind
+def test_every_rule_states_data_that_other_languages_can_check(name: str) -> None:
+    kind, stated = KINDS[name]
+    if kind is str:
+        assert stated.pattern is not None
+        assert stated.least is stated.most is None
+    else:
+        assert stated.pattern is None
+        assert stated.least is not None
+        assert stated.most is not None
+
+
+@every_kind
+def test_patterns_are_read_alike_by_python_and_ecma_262(name: str) -> None:
+    """Groups of two kinds, repetitions, classes; no shorthand whose letters differ, no anchor."""
+    pattern = KINDS[name][1].pattern or ""
+    outside_classes = re.sub(r"\[(?:[^\]\\]|\\.)+\]", "", pattern)
+    assert not re.search(r"\(\?[^:]|[$^]", outside_classes)
+    assert set(re.findall(r"\\(.)", pattern)) <= set(".+?[]tnu")
+
+
+@given(st.data())
+@every_kind
+def test_what_a_rule_accepts_is_within_its_data(name: str, data: st.DataObject) -> None:
+    kind, stated = KINDS[name]
+    likely = OF_ANNOTATION.get(getattr(rule, name, None), st.nothing())
+    value: Any = data.draw(likely | (st.text() if kind is str else st.integers() | st.floats()))
+    within = (
+        matching(stated.pattern)(value)
+        if stated.pattern is not None
+        else stated.least <= value <= stated.most  # type: ignore[operator]
+    )
+    assert within >= stated.accepts(value)
+    if stated.by is None:
+        assert within == stated.accepts(value)
+
+
+def test_the_data_of_a_rule_are_all_of_it_unless_it_has_a_test_of_its_own() -> None:
+    assert SLUG.by is None
+    whole = {name for name, (_, stated) in KINDS.items() if stated.by is None}
+    assert {"LanguageTag", "Url", "Count", "Fold", "Latitude", "UtcOffset"} <= whole
+    assert not whole & {"Line", "Prose", "EmailAddress", "ZoneName", "IsoDate"}

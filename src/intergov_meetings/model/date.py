@@ -15,7 +15,8 @@ from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Line, Rule
 from intergov_meetings.model.shape import fault
 
-_ISO: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", re.ASCII)
+_PATTERN: Final = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
+_ISO: Final = re.compile(_PATTERN, re.ASCII)
 
 
 def _first_day(iso: str) -> date | None:
@@ -33,7 +34,8 @@ IsoDate = Annotated[
     str,
     Rule(
         "a year, month or day as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'",
-        lambda iso: _first_day(iso) is not None,
+        _PATTERN,
+        by=lambda iso: _first_day(iso) is not None,
     ),
 ]
 """A year, a month or a day in ISO 8601 extended form."""

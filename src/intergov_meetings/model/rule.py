@@ -9,26 +9,61 @@ import unicodedata
 from collections.abc import Callable
 from typing import Annotated, Any, Final
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
-from intergov_meetings.model.zone import is_zone
+from intergov_meetings.model.zone import ZONE_PATTERN, is_zone
+
+Test = Callable[[Any], bool]
+"""Whether a value of the right type is as it should be."""
+
+
+def matching(pattern: str) -> Test:
+    """Give the test whether the whole of a text matches a pattern."""
+    fullmatch = re.compile(pattern, re.ASCII).fullmatch
+    return lambda text: fullmatch(text) is not None
+
+
+def _test(rule: "Rule") -> Test:
+    """Give the test of a rule: its own, or one made of its data."""
+    if rule.by is not None:
+        return rule.by
+    if rule.pattern is not None:
+        return matching(rule.pattern)
+    least, most = rule.least, rule.most
+    return lambda number: (least is None or number >= least) and (most is None or number <= most)
 
 
 @frozen
 class Rule:
-    """A rule that a plain value of a field follows."""
+    """A rule that a plain value of a field follows.
+
+    What other languages can check is stated as data, and the test is made of the data. Where they
+    are only a part of the rule, `by` is the test of the whole of it.
+    """
 
     expected: str
     """What is expected, in words."""
-    accepts: Callable[[Any], bool]
-    """Whether a value of the right type follows the rule."""
-    is_private: Callable[[Any], bool] = lambda _: False
+    pattern: str | None = None
+    """A regular expression that the whole text matches, as Python and ECMA-262 both read it."""
+    least: int | None = None
+    """The least that a number may be."""
+    most: int | None = None
+    """The most that a number may be."""
+    by: Test | None = None
+    """The test of the whole rule, where the data do not say all of it."""
+    is_private: Test = lambda _: False
     """Whether a message must not show a value."""
+    accepts: Test = field(init=False, default=Factory(_test, takes_self=True))
+    """Whether a value of the right type follows the rule."""
 
 
-# Controls (but tab and line feed), line and paragraph separators, surrogates, noncharacters.
+# Controls (but tab and line feed), line and paragraph separators, noncharacters.
+_CONTROLS: Final = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff"
+_LINE: Final = rf"[^\t\n{_CONTROLS}]+"
+_PROSE: Final = f"[^{_CONTROLS}]+"
+# Beside them surrogates and the other noncharacters, which languages write each in its own way.
 _REFUSED: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    rf"[{_CONTROLS}\ud800-\udfff"
     + "".join(
         f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
     )
@@ -69,12 +104,9 @@ def is_line(text: str) -> bool:
     return is_prose(text) and "\n" not in text and "\t" not in text
 
 
-def _matches(pattern: str) -> Callable[[Any], bool]:
-    fullmatch = re.compile(pattern, re.ASCII).fullmatch
-    return lambda text: fullmatch(text) is not None
-
-
-_has_one_at = _matches(r"[^@\s<>,;:\"]+@[^@\s<>,;:\"]+")
+_AT_AROUND: Final = rf'[^@ <>,;:"\t\n{_CONTROLS}]+'
+_ADDRESS: Final = f"{_AT_AROUND}@{_AT_AROUND}"
+_has_one_at = matching(_ADDRESS)
 _OTHERWISE_GOOD: Final = (
     "without control characters, in Unicode form NFC, bidirectional controls paired"
 )
@@ -95,19 +127,19 @@ PERSONAL_SCHEMES: Final = ("mailto:", "tel:")
 """How an address begins that reaches a person."""
 SLUG: Final = Rule(
     "an id of 1 to 64 characters a-z, 0-9, '.', '_' or '-', the first a letter or a digit",
-    _matches(r"[a-z0-9][a-z0-9._-]{0,63}"),
+    pattern=r"[a-z0-9][a-z0-9._-]{0,63}",
 )
 """The rule of every id."""
 
-Line = Annotated[str, Rule(f"one line of text, not empty, {_OTHERWISE_GOOD}", is_line)]
+Line = Annotated[str, Rule(f"one line of text, not empty, {_OTHERWISE_GOOD}", _LINE, by=is_line)]
 """One line of text: a name, a title, printed words."""
-Prose = Annotated[str, Rule(f"text, not empty, {_OTHERWISE_GOOD}", is_prose)]
+Prose = Annotated[str, Rule(f"text, not empty, {_OTHERWISE_GOOD}", _PROSE, by=is_prose)]
 """Text that may run over several lines."""
 LanguageTag = Annotated[
     str,
     Rule(
         "a BCP 47 language tag in its usual case, such as 'en', 'uz-Latn' or 'zh-Hant'",
-        _matches(_LANGUAGE),
+        _LANGUAGE,
     ),
 ]
 """A BCP 47 language tag, such as `ru`, `uz-Latn` or `zh-Hant`."""
@@ -115,7 +147,7 @@ Url = Annotated[
     str,
     Rule(
         "an address in ASCII that begins with http:, https:, mailto:, tel: or geo:",
-        _matches(_URL),
+        _URL,
         is_private=lambda url: str(url).startswith(PERSONAL_SCHEMES),
     ),
 ]
@@ -124,64 +156,68 @@ EmailAddress = Annotated[
     str,
     Rule(
         "one e-mail address with a single '@'",
-        lambda address: _has_one_at(address) and all(map(is_line, address.split("@"))),
+        _ADDRESS,
+        by=lambda address: _has_one_at(address) and all(map(is_line, address.split("@"))),
         is_private=lambda _: True,
     ),
 ]
 """An e-mail address; it never shows in a message."""
 PrivateLine = Annotated[
-    str, Rule(f"one line of text, not empty, {_OTHERWISE_GOOD}", is_line, is_private=lambda _: True)
+    str,
+    Rule(
+        f"one line of text, not empty, {_OTHERWISE_GOOD}",
+        _LINE,
+        by=is_line,
+        is_private=lambda _: True,
+    ),
 ]
 """One line of text that never shows in a message."""
-ZoneName = Annotated[str, Rule("the IANA name of a time zone, such as 'Asia/Tashkent'", is_zone)]
-"""The IANA name of a time zone, such as `Asia/Tashkent`."""
-CountryCode = Annotated[
-    str, Rule("an ISO 3166-1 alpha-3 code, such as 'UZB'", _matches("[A-Z]{3}"))
+ZoneName = Annotated[
+    str, Rule("the IANA name of a time zone, such as 'Asia/Tashkent'", ZONE_PATTERN, by=is_zone)
 ]
+"""The IANA name of a time zone, such as `Asia/Tashkent`."""
+CountryCode = Annotated[str, Rule("an ISO 3166-1 alpha-3 code, such as 'UZB'", "[A-Z]{3}")]
 """An ISO 3166-1 alpha-3 code."""
 Locode = Annotated[
     str,
     Rule(
         "a UN/LOCODE of five characters, such as 'UZTAS'",
-        _matches("[A-Z]{2}[A-Z2-9]{3}"),
+        "[A-Z]{2}[A-Z2-9]{3}",
     ),
 ]
 """A UN/LOCODE without the blank, such as `UZTAS`."""
 PrivateProse = Annotated[
-    str, Rule(f"text, not empty, {_OTHERWISE_GOOD}", is_prose, is_private=lambda _: True)
+    str,
+    Rule(f"text, not empty, {_OTHERWISE_GOOD}", _PROSE, by=is_prose, is_private=lambda _: True),
 ]
 """Text that never shows in a message."""
 ExtraKey = Annotated[
     str,
     Rule(
         "a reverse-DNS key, such as 'org.example.badge'",
-        _matches(r"[a-z0-9-]+(\.[a-z0-9_-]+)+"),
+        r"[a-z0-9-]+(\.[a-z0-9_-]+)+",
     ),
 ]
 """A key that its owner's domain name makes unique, such as `org.example.badge`."""
-FieldName = Annotated[str, Rule("the name of a field", _matches("[a-z][a-z0-9_]*"))]
+FieldName = Annotated[str, Rule("the name of a field", "[a-z][a-z0-9_]*")]
 """The name of a field of the record that holds it."""
 UtcOffset = Annotated[
     str,
     Rule(
         "an offset from UTC, such as '+05:00'",
-        _matches("[+-]([01][0-9]|2[0-3]):[0-5][0-9]"),
+        "[+-]([01][0-9]|2[0-3]):[0-5][0-9]",
     ),
 ]
 """An offset from UTC in hours and minutes, such as `+05:00`."""
 LARGEST_COUNT: Final = 1_000_000_000
 """The largest number that a count may be."""
 Count = Annotated[
-    int, Rule(f"a whole number from 1 to {LARGEST_COUNT}", lambda n: 1 <= n <= LARGEST_COUNT)
+    int, Rule(f"a whole number from 1 to {LARGEST_COUNT}", least=1, most=LARGEST_COUNT)
 ]
 """A whole number from 1, as large as anybody counts."""
-Fold = Annotated[int, Rule("0 (the first) or 1 (the second)", lambda fold: fold in (0, 1))]
+Fold = Annotated[int, Rule("0 (the first) or 1 (the second)", least=0, most=1)]
 """Which of two equal wall times is meant when clocks go back: 0 the first, 1 the second."""
-Latitude = Annotated[
-    float, Rule("degrees north from -90 to 90", lambda degrees: -90 <= degrees <= 90)
-]
+Latitude = Annotated[float, Rule("degrees north from -90 to 90", least=-90, most=90)]
 """Degrees north of the equator, WGS 84."""
-Longitude = Annotated[
-    float, Rule("degrees east from -180 to 180", lambda degrees: -180 <= degrees <= 180)
-]
+Longitude = Annotated[float, Rule("degrees east from -180 to 180", least=-180, most=180)]
 """Degrees east of Greenwich, WGS 84."""

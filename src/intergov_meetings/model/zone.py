@@ -12,7 +12,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2200
 
-_KEY: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*", re.ASCII)
+ZONE_PATTERN: Final = "[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*"
+"""What the name of a zone looks like, as a regular expression for all of it."""
+_KEY: Final = re.compile(ZONE_PATTERN, re.ASCII)
 _NOT_ZONES: Final = ("localtime", "posixrules", "Factory", "posix/", "right/")
 
 

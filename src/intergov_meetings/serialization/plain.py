@@ -3,12 +3,12 @@
 Nothing is coerced: a value is taken as it is, or read from its one way of writing, or refused.
 """
 
-import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+from intergov_meetings.model.rule import Rule
 from intergov_meetings.model.shape import check_for
 from intergov_meetings.serialization.refusal import meant, refusal, refusal_of
 
@@ -46,29 +46,32 @@ def truth(value: Any, _: Any) -> bool:
     return value
 
 
-def _reader(pattern: str, expected: str, made: Callable[[str], _Moment]) -> Hook:
+def _written(rule: Rule, made: Callable[[str], _Moment]) -> Hook:
     """Read a day or a time that is written in exactly one way."""
-    written = re.compile(pattern, re.ASCII)
 
     def read(value: Any, _: Any) -> _Moment:
-        if type(value) is str and written.fullmatch(value):
+        if type(value) is str and rule.accepts(value):
             try:
                 return made(value)
             except ValueError:
                 pass  # such as 30 February
-        raise refusal(value, expected)
+        raise refusal(value, rule.expected)
 
     return read
 
 
-day: Final = _reader(
-    "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day of the calendar as 'YYYY-MM-DD'", date.fromisoformat
+_DAY: Final = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_WALL_TIME: Final = "([01][0-9]|2[0-3]):[0-5][0-9]"
+
+DAY: Final = Rule("a day of the calendar as 'YYYY-MM-DD'", _DAY)
+"""How a day is written. The calendar says the rest: there is no 30 February and no year 0000."""
+WALL_TIME: Final = Rule("a time as 'HH:MM' or 'HH:MM:SS'", f"{_WALL_TIME}(:[0-5][0-9])?")
+"""How a wall time is written."""
+INSTANT: Final = Rule(
+    "a moment in UTC as 'YYYY-MM-DDTHH:MM:SSZ'", f"{_DAY}T{_WALL_TIME}:[0-5][0-9]Z"
 )
-wall_time: Final = _reader(
-    "[0-9]{2}:[0-9]{2}(:[0-9]{2})?", "a time as 'HH:MM' or 'HH:MM:SS'", time.fromisoformat
-)
-instant: Final = _reader(
-    "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z",
-    "a moment in UTC as 'YYYY-MM-DDTHH:MM:SSZ'",
-    lambda iso: datetime.fromisoformat(iso[:-1]).replace(tzinfo=UTC),
-)
+"""How a moment is written; its day is in the calendar."""
+
+day: Final = _written(DAY, date.fromisoformat)
+wall_time: Final = _written(WALL_TIME, time.fromisoformat)
+instant: Final = _written(INSTANT, lambda iso: datetime.fromisoformat(iso[:-1]).replace(tzinfo=UTC))
