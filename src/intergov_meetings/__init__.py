@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         InvalidRecordError,
         MeetingError,
         MissingExtraError,
+        MissingOrganizerError,
         UnknownIdError,
         UnsupportedVersionError,
     )
@@ -149,6 +150,7 @@ __all__ = [
     "MemberFunction",
     "MemberReference",
     "MissingExtraError",
+    "MissingOrganizerError",
     "Objective",
     "Occurrence",
     "OpenList",

@@ -15,6 +15,7 @@ __all__ = [
     "InvalidRecordError",
     "MeetingError",
     "MissingExtraError",
+    "MissingOrganizerError",
     "UnknownIdError",
     "UnsupportedVersionError",
 ]
@@ -131,6 +132,17 @@ class MissingExtraError(MeetingError, ImportError):
     def __str__(self) -> str:
         """Say how to install what is missing."""
         return f"{self.feature} needs: pip install 'intergov-meetings[{self.extra}]'"
+
+
+class MissingOrganizerError(MeetingError):
+    """A calendar is to be a message, and nobody with an address answers for it."""
+
+    def __str__(self) -> str:
+        """Say how to name somebody."""
+        return (
+            "no organizer has an e-mail address that this audience may see: "
+            "give one as `organizer`, or mark the contact of an organizer for this audience"
+        )
 
 
 def shown(value: object) -> str:

@@ -19,21 +19,31 @@ from intergov_meetings.ical.event import (
     WholeDays,
 )
 from intergov_meetings.ical.writing.calendar import (
-    DEFAULT_DOMAIN,
-    Remark,
+    CalendarObject,
     RenderedCalendar,
     render,
+    rendered,
     to_icalendar,
 )
+from intergov_meetings.ical.writing.draft import DEFAULT_DOMAIN, Draft, draft
+from intergov_meetings.ical.writing.head import Head, Name
+from intergov_meetings.ical.writing.profile import Method, Profile
+from intergov_meetings.ical.writing.remark import Remark
 
 __all__ = [
     "DEFAULT_DOMAIN",
+    "CalendarObject",
     "CalendarUser",
     "Conference",
     "Coordinates",
+    "Draft",
     "Event",
+    "Head",
+    "Method",
     "Moment",
+    "Name",
     "Participation",
+    "Profile",
     "Remark",
     "RenderedCalendar",
     "Role",
@@ -42,6 +52,8 @@ __all__ = [
     "Times",
     "UserKind",
     "WholeDays",
+    "draft",
     "render",
+    "rendered",
     "to_icalendar",
 ]

@@ -16,6 +16,7 @@ COMPONENTS: Final = frozenset({"DAYLIGHT", "STANDARD", "VCALENDAR", "VEVENT", "V
 PROPERTIES: Final = frozenset(
     {
         *("BEGIN", "END", "PRODID", "VERSION"),
+        *("METHOD", "NAME", "REFRESH-INTERVAL", "SOURCE", "X-PUBLISHED-TTL", "X-WR-CALNAME"),
         *("ATTENDEE", "CATEGORIES", "CONTACT", "CREATED", "ORGANIZER"),
         *("CONFERENCE", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "GEO", "LAST-MODIFIED"),
         *("LOCATION", "RELATED-TO", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "UID", "URL"),
@@ -24,7 +25,7 @@ PROPERTIES: Final = frozenset(
 )
 """The properties that are written."""
 PARAMETERS: Final = frozenset(
-    {"CN", "CUTYPE", "LABEL", "PARTSTAT", "RELTYPE", "ROLE", "RSVP", "TZID", "VALUE"}
+    {"CN", "CUTYPE", "LABEL", "LANGUAGE", "PARTSTAT", "RELTYPE", "ROLE", "RSVP", "TZID", "VALUE"}
 )
 """The parameters that are written."""
 

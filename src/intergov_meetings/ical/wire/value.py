@@ -44,6 +44,19 @@ def utc_offset(offset: timedelta) -> str:
     return f"{sign}{hours:02}{minutes:02}" + (f"{seconds:02}" if seconds else "")
 
 
+def duration(length: timedelta) -> str:
+    """Give a DURATION in hours, minutes and seconds.
+
+    Examples:
+        >>> duration(timedelta(hours=6)), duration(timedelta(days=1, seconds=90))
+        ('PT6H', 'PT24H1M30S')
+    """
+    minutes, seconds = divmod(int(length.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    pieces = ((hours, "H"), (minutes, "M"), (seconds, "S"))
+    return "PT" + "".join(f"{number}{unit}" for number, unit in pieces if number)
+
+
 def coordinates(latitude: float, longitude: float) -> str:
     """Give the value of GEO: degrees with at most six decimals and no exponent.
 

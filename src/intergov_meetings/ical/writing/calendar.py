@@ -1,41 +1,34 @@
 """A meeting as a calendar file."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple, final
+from typing import TYPE_CHECKING, final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from intergov_meetings.audience import for_audience
-from intergov_meetings.ical.event import Event, Times
-from intergov_meetings.ical.wire.content_line import component, content_line, escaped
-from intergov_meetings.ical.writing.entry import Entry, entries
+from intergov_meetings.ical.event import CalendarUser, Event, Times
+from intergov_meetings.ical.wire.content_line import component
+from intergov_meetings.ical.writing.draft import DEFAULT_DOMAIN, Draft, draft
 from intergov_meetings.ical.writing.event_component import event_component
+from intergov_meetings.ical.writing.head import Head, head_lines
+from intergov_meetings.ical.writing.profile import Profile
+from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.zone.component import zone_component
 from intergov_meetings.model import Meeting
-from intergov_meetings.vocabulary import Audience, MemberFunction
-from intergov_meetings.wording import Reading, runs_right_to_left
+from intergov_meetings.vocabulary import Audience
 
 if TYPE_CHECKING:
     import icalendar
 
-DEFAULT_DOMAIN: Final = "intergov-meetings.invalid"
-"""A domain that belongs to nobody and never will (RFC 2606): no UID claims to be of a real one."""
 
-_PRODUCT: Final = "-//intergov-meetings//intergov-meetings//EN"
-_DOMAIN: Final = re.compile(r"(?=.{1,189}\Z)[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII)
+@final
+@frozen
+class CalendarObject:
+    """A calendar that holds one event, as servers and messages want it."""
 
-
-class Remark(NamedTuple):
-    """Something that the calendar could not hold, or holds only with something taken for granted.
-
-    Nothing that is reported here is wrong with the meeting.
-    """
-
-    path: str
-    """The JSON pointer in the meeting that was given."""
-    message: str
-    """What became of it."""
+    uid: str
+    """The UID of the event."""
+    data: bytes
+    """The calendar, in UTF-8."""
 
 
 @final
@@ -44,19 +37,24 @@ class RenderedCalendar:
     """A calendar file, and what it does not say."""
 
     data: bytes
-    """The file, in UTF-8."""
+    """The file, in UTF-8. Where each event is an object of its own, these one after another."""
     report: tuple[Remark, ...]
     """What the calendar could not hold, in the order of the meeting."""
+    objects: tuple[CalendarObject, ...] = ()
+    """The objects, where each event is one of its own (`invite`, `caldav`); else none."""
 
 
 def render(
     meeting: Meeting,
     *,
+    profile: Profile = Profile.COMPAT,
     languages: Sequence[str] = (),
     audience: Audience = Audience.PUBLIC,
     domain: str = DEFAULT_DOMAIN,
+    organizer: CalendarUser | None = None,
+    address: str | None = None,
 ) -> RenderedCalendar:
-    """Write a meeting as an iCalendar file that any calendar program can read.
+    """Write a meeting as iCalendar, the format that calendar programs read.
 
     One event for the meeting, or for each part of a meeting held in several, and one for each
     session. What has no time is kept on whole days, in its order; what has no certain day cannot
@@ -68,15 +66,22 @@ def render(
 
     Args:
         meeting: the meeting.
+        profile: what the calendar is for.
         languages: the BCP 47 tags of the languages to write, the best first; where there is none
             of them, the original wording stands. Labels are in English.
         audience: who is going to read it.
         domain: what stands behind the "@" of every UID. A publisher gives a domain of their own
             and never changes it, since a new UID is a new event to every reader.
+        organizer: who answers for the events of a message, at `mailto:` and an e-mail address;
+            `None`: the first organizer whose e-mail address the audience may see.
+        address: where a feed is to be fetched; `None` where that is not known.
 
     Raises:
-        ValueError: where `domain` is not a domain name in lower case, or `languages` is one text
-            and no sequence of tags.
+        MissingOrganizerError: where the profile needs an organizer with an address, nobody was
+            given and no organizer's address may be seen.
+        ValueError: where `domain` is not a domain name in lower case, `languages` is one text and
+            no sequence of tags, `organizer` has no e-mail address, `address` is no address on the
+            web, or `profile` is none of those there are.
 
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate
@@ -89,51 +94,67 @@ def render(
         >>> [remark.path for remark in calendar.report]
         ['/release']
     """
-    if not _DOMAIN.fullmatch(domain):
-        raise ValueError(f"expected a domain name in lower case, found {domain!a:.80}")
-    seen = for_audience(meeting, audience)
-    found = _entries(Reading(seen, languages), domain)
-    events = [entry.event for entry in found if entry.event is not None]
-    remarks = _remarks(meeting, seen, found)
-    report = (*_remarks_on_domain(domain), *remarks, *_remarks_on_members(seen))
-    return RenderedCalendar(_calendar(events).encode(), report)
+    made = draft(
+        meeting,
+        profile=profile,
+        languages=languages,
+        audience=audience,
+        domain=domain,
+        organizer=organizer,
+        address=address,
+    )
+    return rendered(made)
 
 
 def to_icalendar(
     meeting: Meeting,
     *,
+    profile: Profile = Profile.COMPAT,
     languages: Sequence[str] = (),
     audience: Audience = Audience.PUBLIC,
     domain: str = DEFAULT_DOMAIN,
+    organizer: CalendarUser | None = None,
+    address: str | None = None,
 ) -> "icalendar.Calendar":
     """Give a meeting as a calendar of the package `icalendar`, to add one's own things to.
 
-    Everything is as `render` has it, which also takes the same arguments and gives a report.
-
-    Raises:
-        ValueError: where `domain` is not a domain name in lower case, or `languages` is one text
-            and no sequence of tags.
+    Everything is as `render` has it, which also takes the same arguments, raises the same errors
+    and gives a report. All events are in one calendar, whatever the profile.
     """
     # A lazy door: only who asks for objects of icalendar pays for its import.
     from icalendar import Calendar  # noqa: PLC0415
 
-    rendered = render(meeting, languages=languages, audience=audience, domain=domain)
-    return Calendar.from_ical(rendered.data)
+    made = draft(
+        meeting,
+        profile=profile,
+        languages=languages,
+        audience=audience,
+        domain=domain,
+        organizer=organizer,
+        address=address,
+    )
+    return Calendar.from_ical(calendar_bytes(made.head, made.events))
 
 
-def _entries(reading: Reading, domain: str) -> list[Entry]:
-    """Give what becomes of the meeting; dates are set apart from text from right to left."""
-    found = list(entries(reading, domain))
-    if any(runs_right_to_left(entry.item.description) for entry in found):
-        return list(entries(evolve(reading, isolating=True), domain))
-    return found
+def rendered(made: Draft) -> RenderedCalendar:
+    """Spell a calendar out."""
+    if not made.profile.is_one_object_each:
+        return RenderedCalendar(calendar_bytes(made.head, made.events), made.report)
+    objects = tuple(
+        CalendarObject(event.uid, calendar_bytes(made.head, (event,))) for event in made.events
+    )
+    return RenderedCalendar(b"".join(each.data for each in objects), made.report, objects)
 
 
-def _calendar(events: Sequence[Event]) -> str:
-    lines = [content_line("VERSION", "2.0"), content_line("PRODID", escaped(_PRODUCT))]
-    lines += _zone_components(events)
-    lines += map(event_component, events)
-    return component("VCALENDAR", lines)
+def calendar_bytes(head: Head, events: Sequence[Event]) -> bytes:
+    """Give a calendar with its head, the zones that its times need, and its events.
+
+    Raises:
+        ValueError: where an event has no moment.
+    """
+    zones = _zone_components(events)
+    lines = (*head_lines(head), *zones, *map(event_component, events))
+    return component("VCALENDAR", lines).encode()
 
 
 def _zone_components(events: Iterable[Event]) -> Iterator[str]:
@@ -147,28 +168,3 @@ def _zone_components(events: Iterable[Event]) -> Iterator[str]:
             )
     for zone in sorted(years):
         yield zone_component(zone, min(years[zone]), max(years[zone]))
-
-
-def _remarks_on_domain(domain: str) -> Iterator[Remark]:
-    if domain == DEFAULT_DOMAIN:
-        yield Remark("", f"no domain was given: the UIDs end in {domain}, which is nobody's")
-
-
-def _remarks(meeting: Meeting, seen: Meeting, found: Sequence[Entry]) -> Iterator[Remark]:
-    if seen.release is None or seen.release.published is None:
-        yield Remark("/release", "the moment of publication is not stated: DTSTAMP is 1970-01-01")
-    if not any(entry.event for entry in found):
-        yield Remark("", "nothing has a place in a calendar, and an empty one is not valid")
-    paths = {"": ""}
-    paths |= {part.id: f"/parts/{index}" for index, part in enumerate(meeting.parts)}
-    paths |= {session.id: f"/sessions/{index}" for index, session in enumerate(meeting.sessions)}
-    for entry in found:
-        if entry.remark is not None:
-            yield Remark(f"{paths[entry.item.id]}/when", entry.remark)
-
-
-def _remarks_on_members(meeting: Meeting) -> Iterator[Remark]:
-    """Say so where delegations have members whom the text does not list."""
-    functions = {member.function for held in meeting.delegations for member in held.members}
-    if functions - {MemberFunction.HEAD}:
-        yield Remark("/delegations", "of the members of delegations only the heads are written")

@@ -99,7 +99,7 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
         blocks_time=_blocks_time(item.status, moment),
         location=listed((reading.text(item.room), venue_in_words(reading, venue))),
         coordinates=_coordinates(venue),
-        link=_page(reading.meeting),
+        link=page(reading.meeting),
         online=tuple(Conference(each.url, reading.text(each.title)) for each in links),
         description=item.description,
         stamp=_stamp(reading.meeting),
@@ -125,7 +125,7 @@ def _stamp(meeting: Meeting) -> Stamp:
     return Stamp(stamped=meeting.release.published, modified=meeting.release.published)
 
 
-def _page(meeting: Meeting) -> str | None:
+def page(meeting: Meeting) -> str | None:
     """Give the address of the first source that can be read on the web."""
     links = (source.link.url for source in meeting.sources if source.link is not None)
     return next((url for url in links if url.startswith(("http:", "https:"))), None)
