@@ -1,0 +1,40 @@
+"""How much of a calendar is read: generous for any meeting, small enough for any machine."""
+
+from typing import Final, final
+
+from attrs import frozen
+
+
+@final
+@frozen(kw_only=True)
+class Limits:
+    """How much a calendar may hold. Who trusts its publisher, or knows it is large, gives more.
+
+    A document that is larger than allowed is refused. What is larger inside it is left out and
+    reported: nothing is cut short in silence.
+
+    Examples:
+        >>> Limits(document_octets=256 * 1024 * 1024, lines=10_000_000).depth
+        8
+    """
+
+    document_octets: int = 8 * 1024 * 1024
+    """The size of a document, as it came and in UTF-8."""
+    lines: int = 250_000
+    """How many physical lines a document may have; an event has 10 to 30."""
+    line_octets: int = 1024 * 1024
+    """How long a line may be when it is unfolded, and so how long a value may be."""
+    parameters: int = 100
+    """How many parameters a property may have."""
+    list_items: int = 5_000
+    """How many values a property may list, and how many attendees or the like an event may have."""
+    depth: int = 8
+    """How deep components may be nested, the calendar itself being the first."""
+    diagnostics: int = 100
+    """How many things are reported one by one; of the others, only their number is."""
+    instances: int = 10_000
+    """How many instances a recurrence is followed through, for an event or for the clocks."""
+
+
+LIMITS: Final = Limits()
+"""The limits that hold where none are given."""
