@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         MeetingError,
         MissingExtraError,
         MissingOrganizerError,
+        Position,
         UnknownIdError,
         UnsupportedVersionError,
     )
@@ -173,6 +174,7 @@ __all__ = [
     "PersonReference",
     "Phase",
     "PlanState",
+    "Position",
     "Post",
     "PostHolder",
     "RelatedMeeting",
