@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         MeetingError,
         MissingExtraError,
         MissingOrganizerError,
-        Position,
         UnknownIdError,
         UnsupportedVersionError,
     )
@@ -174,7 +173,6 @@ __all__ = [
     "PersonReference",
     "Phase",
     "PlanState",
-    "Position",
     "Post",
     "PostHolder",
     "RelatedMeeting",

@@ -39,7 +39,7 @@ def found(held: Meeting, *languages: str) -> list[Entry]:
 
 
 def events(held: Meeting) -> list[Event]:
-    return [entry.event for entry in found(held) if entry.event is not None]
+    return [entry.placed for entry in found(held) if entry.placed is not None]
 
 
 def day(number: int) -> WholeDays:
@@ -95,7 +95,7 @@ def test_a_part_of_a_session_is_on_the_day_of_that() -> None:
 
 def test_sessions_of_a_meeting_without_a_certain_day_stand_for_themselves() -> None:
     held = meeting(when=MONTH, sessions=(session("a", when=TEN), session("b")))
-    assert [(entry.event is not None, entry.remark) for entry in found(held)] == [
+    assert [(entry.placed is not None, entry.remark) for entry in found(held)] == [
         (False, "not in the calendar, since no certain day is stated"),
         (True, None),
         (False, "not in the calendar, since no day is stated"),
@@ -133,7 +133,7 @@ def test_a_meeting_in_parts_has_an_event_for_each() -> None:
 
 
 def test_a_part_without_a_day_is_reported() -> None:
-    assert [(entry.item.id, entry.event is None) for entry in found(two_parts())] == [
+    assert [(entry.item.id, entry.placed is None) for entry in found(two_parts())] == [
         ("cali", False),
         ("rome", True),
     ]
@@ -254,7 +254,7 @@ def test_days_by_number_are_those_of_the_meeting_and_parts_are_on_the_days_of_th
             session("k", part_of=SessionId("j")),
         ),
     )
-    placed = {entry.item.id: entry.event and entry.event.moment for entry in found(held)}
+    placed = {entry.item.id: entry.placed and entry.placed.moment for entry in found(held)}
     assert placed["a"] == placed["b"] == placed["i"] == day(15)
     starts = {id: each.start for id, each in placed.items() if isinstance(each, Times)}
     assert starts == {
@@ -297,7 +297,7 @@ def test_dates_that_were_given_up_for_others_do_not_come_back() -> None:
     moved = Decision(kind=DecisionKind.MOVED, former_when=PartialDate("2020-05-01"))
     cancelled = Decision(kind=DecisionKind.CANCELLED)
     (entry,) = found(meeting(when=None, decisions=(moved, cancelled)))
-    assert entry.event is None
+    assert entry.placed is None
     assert entry.remark == "not in the calendar, since no day is stated"
 
 

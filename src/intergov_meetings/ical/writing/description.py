@@ -27,12 +27,17 @@ from intergov_meetings.wording.english import LABELS, PHRASES
 
 
 def meeting_description(reading: Reading, part: Part | None = None) -> str:
-    """Give the description of a meeting, or of one of the parts it is held in."""
+    """Give the description of a meeting, or of one of the parts it is held in.
+
+    Which release it is of is not part of it, since every release would change every description
+    by that: the stamp of an event says when it was changed last.
+    """
+    closing = (each for each in closing_sections(reading) if each.heading != LABELS["version"])
     return _text(
         _lines(meeting_facts(reading, part)),
         *_paragraphs(opening_sections(reading)),
         _programme(reading),
-        *_paragraphs(closing_sections(reading)),
+        *_paragraphs(closing),
     )
 
 

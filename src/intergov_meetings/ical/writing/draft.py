@@ -35,6 +35,8 @@ class Draft:
     """What it says of itself."""
     events: tuple[Event, ...]
     """Its events: the meeting or its parts, then the sessions in printed order."""
+    placeless: tuple[Event, ...]
+    """What has no place in a calendar, as events without a moment; they are not written."""
     report: tuple[Remark, ...]
     """What it could not hold, in the order of the meeting."""
 
@@ -69,7 +71,8 @@ def draft(
     return Draft(
         profile=profile,
         head=_head(reading, profile, address),
-        events=events,
+        events=tuple(event for event in events if event.moment is not None),
+        placeless=tuple(event for event in events if event.moment is None),
         report=(*_remarks_on_domain(domain), *remarks, *_remarks_on_members(seen)),
     )
 
@@ -102,7 +105,7 @@ def _remarks_on_domain(domain: str) -> Iterator[Remark]:
 def _remarks(meeting: Meeting, seen: Meeting, found: Sequence[Entry]) -> Iterator[Remark]:
     if seen.release is None or seen.release.published is None:
         yield Remark("/release", "the moment of publication is not stated: DTSTAMP is 1970-01-01")
-    if not any(entry.event for entry in found):
+    if not any(entry.placed for entry in found):
         yield Remark("", "nothing has a place in a calendar, and an empty one is not valid")
     paths = {"": ""}
     paths |= {part.id: f"/parts/{index}" for index, part in enumerate(meeting.parts)}

@@ -11,6 +11,7 @@ from intergov_meetings.ical.event import (
     Moment,
     Stamp,
     Status,
+    Times,
     WholeDays,
 )
 from intergov_meetings.ical.writing.item import (
@@ -32,18 +33,24 @@ class Entry(NamedTuple):
     item: Item
     """What it is."""
     event: Event | None
-    """Its event; `None` where a calendar has no place for it."""
+    """Its event, without a moment where a calendar has no place for it; `None` for a meeting of
+    which the parts are events."""
     remark: str | None
     """What the calendar could not hold, in words."""
+
+    @property
+    def placed(self) -> Event | None:
+        """Its event; `None` where a calendar has no place for it."""
+        return None if self.event is None or self.event.moment is None else self.event
 
     @property
     def within(self) -> Within:
         """What the sessions in it have from it; its days where they are certain."""
         item = self.item
         days, parent = item.around, item.parent
-        if self.event is not None:
+        if self.placed is not None:
             days = certain_days(item.when, item.around, item.counted)
-            parent = self.event.uid
+            parent = self.placed.uid
         return Within(item.venue, item.status, item.zone, days, item.counted or days, parent)
 
 
@@ -56,7 +63,7 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
     """
     parts = [_entry(reading, item, domain) for item in part_items(reading)]
     yield from parts
-    if any(entry.event for entry in parts):
+    if any(entry.placed for entry in parts):
         whole = Entry(meeting_item(reading), None, None)
         wholes = {entry.item.id: entry for entry in parts}
     else:
@@ -85,8 +92,6 @@ def uid(domain: str, *ids: str) -> str:
 def _entry(reading: Reading, item: Item, domain: str) -> Entry:
     """Give an item its place in the calendar, if there is one."""
     moment, remark = placement(item.when, item.around, item.zone, item.counted)
-    if moment is None:
-        return Entry(item, None, remark)
     is_numbered = item.number is not None and isinstance(moment, WholeDays)
     venue = item.venue
     links = () if venue is None else venue.online
@@ -107,9 +112,9 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
     return Entry(item, event, remark)
 
 
-def _blocks_time(status: Status | None, moment: Moment) -> bool:
+def _blocks_time(status: Status | None, moment: Moment | None) -> bool:
     """Whether a calendar should show its reader as busy: at firm times, not on whole days."""
-    return status in (None, Status.CONFIRMED) and not isinstance(moment, WholeDays)
+    return status in (None, Status.CONFIRMED) and isinstance(moment, Times)
 
 
 def _coordinates(venue: Venue | None) -> Coordinates | None:
