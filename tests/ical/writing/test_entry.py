@@ -23,7 +23,7 @@ from intergov_meetings import (
     Venue,
     When,
 )
-from intergov_meetings.ical.event import Event, Status, Times, WholeDays
+from intergov_meetings.ical.event import Conference, Coordinates, Event, Status, Times, WholeDays
 from intergov_meetings.ical.writing.entry import Entry, entries
 from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
@@ -203,7 +203,8 @@ def test_a_session_in_the_room_of_a_venue_has_both_and_the_coordinates() -> None
     slot = TimeSlot(day=DAY, start=time(10))
     held = meeting(venue=venue, sessions=(session("a", room="Neuer Saal", when=slot),))
     part = events(held)[1]
-    assert (part.location, part.coordinates) == ("Neuer Saal, Hofburg", (48.2, 16.365))
+    assert part.location == "Neuer Saal, Hofburg"
+    assert part.coordinates == Coordinates(48.2, 16.365)
     assert isinstance(part.moment, Times)
     assert part.moment.zone == "Europe/Vienna"
 
@@ -212,7 +213,7 @@ def test_a_place_that_is_only_online_is_no_location() -> None:
     online = Venue(online=(Link("https://meet.example/", title="Stream"),))
     (event,) = events(meeting(venue=online))
     assert (event.location, event.coordinates) == ("", None)
-    assert event.online == (("https://meet.example/", "Stream"),)
+    assert event.online == (Conference("https://meet.example/", "Stream"),)
 
 
 def test_the_page_is_the_first_source_on_the_web() -> None:

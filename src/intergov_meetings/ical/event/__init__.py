@@ -4,8 +4,9 @@ Writers make events from a meeting, readers from a file; an event that is writte
 is the same.
 """
 
-from intergov_meetings.ical.event.event import Conference, Coordinates, Event
+from intergov_meetings.ical.event.event import Event
 from intergov_meetings.ical.event.moment import Moment, Times, WholeDays
+from intergov_meetings.ical.event.place import Conference, Coordinates
 from intergov_meetings.ical.event.stamp import NO_MOMENT, UNSTAMPED, Stamp
 from intergov_meetings.ical.event.status import Status
 from intergov_meetings.ical.event.user import CalendarUser, Participation, Role, UserKind

@@ -1,67 +1,93 @@
 """An event of a calendar: what one VEVENT says."""
 
-from typing import NamedTuple, final
+from typing import Final, final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from intergov_meetings.ical.event.moment import Moment
+from intergov_meetings.ical.event.moment import Moment, Times, WholeDays
+from intergov_meetings.ical.event.place import Conference, Coordinates
+from intergov_meetings.ical.event.rule import (
+    CalendarText,
+    PrivateText,
+    StatedText,
+    Uri,
+    is_stated,
+    is_text,
+    is_uri,
+)
 from intergov_meetings.ical.event.stamp import UNSTAMPED, Stamp
 from intergov_meetings.ical.event.status import Status
 from intergov_meetings.ical.event.user import CalendarUser
+from intergov_meetings.model.record import Record
 
-
-class Coordinates(NamedTuple):
-    """A place on earth, WGS 84."""
-
-    latitude: float
-    """Degrees north."""
-    longitude: float
-    """Degrees east."""
-
-
-class Conference(NamedTuple):
-    """An address by which an event can be joined or followed online (RFC 7986, 5.11)."""
-
-    address: str
-    """The URI."""
-    title: str = ""
-    """What stands there; empty where that is not stated."""
+_KINDS: Final = (*(str, str, str, str), *(bool, Stamp), *(tuple, tuple, tuple, tuple))
+_MOMENTS: Final = frozenset({Times, WholeDays, type(None)})
+_STATUSES: Final = frozenset({Status, type(None)})
+_PLACES: Final = frozenset({Coordinates, type(None)})
+_ORGANIZERS: Final = frozenset({CalendarUser, type(None)})
+_ATTENDEES: Final = frozenset({CalendarUser})
 
 
 @final
 @frozen(kw_only=True)
-class Event:
+class Event(Record):
     """What one VEVENT says. What is not known is `None` or empty."""
 
-    uid: str
-    """What names the event, the same in every release."""
+    uid: CalendarText
+    """What names the event, the same in every release; empty where a file has no name for it."""
     moment: Moment | None
     """When it is; `None` where a file that was read does not say so."""
-    summary: str = ""
+    summary: CalendarText = ""
     """The title."""
-    parent: str | None = None
+    parent: StatedText | None = None
     """The UID of the event that it is a part of."""
     status: Status | None = None
     """How firm it is; `None` where nothing says so."""
     blocks_time: bool = True
     """Whether a calendar shows its reader as busy."""
-    location: str = ""
+    location: CalendarText = ""
     """The place; empty where it is not known."""
     coordinates: Coordinates | None = None
     """Where on earth that is."""
-    link: str | None = None
+    link: Uri | None = None
     """Where it is described."""
     online: tuple[Conference, ...] = ()
     """Where it can be joined or followed online."""
-    description: str = ""
+    description: CalendarText = ""
     """Everything that is known, in words."""
-    categories: tuple[str, ...] = ()
+    categories: tuple[StatedText, ...] = ()
     """What it is about or belongs to."""
-    contacts: tuple[str, ...] = ()
-    """Whom to ask, as text."""
+    contacts: tuple[PrivateText, ...] = field(default=(), repr=False)
+    """Whom to ask, as text; it is not shown in messages, since it may hold an address."""
     organizer: CalendarUser | None = None
     """Who answers for it in the calendar; there can be only one."""
     attendees: tuple[CalendarUser, ...] = ()
     """Who is invited by address."""
     stamp: Stamp = UNSTAMPED
     """Which state of it this is."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what no reader could interpret; what is plainly good takes no second look."""
+        if not self._is_plain():
+            super().__attrs_post_init__()
+
+    def _is_plain(self) -> bool:
+        """Whether all that is stated is of the usual kind.
+
+        Every field is looked at here, or a value that is not good would pass unseen.
+        """
+        texts = self.uid, self.summary, self.location, self.description
+        lists = self.attendees, self.online, self.categories, self.contacts
+        return (
+            (*map(type, texts), type(self.blocks_time), type(self.stamp), *map(type, lists))
+            == _KINDS
+            and is_text("".join(texts))
+            and type(self.moment) in _MOMENTS
+            and type(self.status) in _STATUSES
+            and type(self.organizer) in _ORGANIZERS
+            and type(self.coordinates) in _PLACES
+            and _ATTENDEES.issuperset(map(type, self.attendees))
+            and (self.parent is None or (type(self.parent) is str and is_stated(self.parent)))
+            and (self.link is None or (type(self.link) is str and is_uri(self.link)))
+            and not (self.online or self.categories or self.contacts)
+        )

@@ -5,22 +5,25 @@ from typing import Final, final
 
 from attrs import frozen
 
+from intergov_meetings.ical.event.rule import Revision, UtcMoment
+from intergov_meetings.model.record import Record
+
 NO_MOMENT: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """What stands in DTSTAMP, which may not be absent, where no moment of publication is known."""
 
 
 @final
 @frozen(kw_only=True)
-class Stamp:
+class Stamp(Record):
     """The revision of one event (RFC 5545, 3.8.7)."""
 
-    stamped: datetime = NO_MOMENT
+    stamped: UtcMoment = NO_MOMENT
     """DTSTAMP, in UTC: when this state was published."""
-    modified: datetime | None = None
+    modified: UtcMoment | None = None
     """LAST-MODIFIED, in UTC; `None` where it is not known."""
-    created: datetime | None = None
+    created: UtcMoment | None = None
     """CREATED, in UTC: when the event was first published; `None` where it is not known."""
-    sequence: int = 0
+    sequence: Revision = 0
     """SEQUENCE: how often what matters to those who attend has changed."""
 
 

@@ -1,9 +1,15 @@
 """Who organizes or attends an event, as far as calendars know people: by an address."""
 
+import re
 from enum import StrEnum
-from typing import final
+from typing import Final, final
 
 from attrs import field, frozen
+
+from intergov_meetings.ical.event.rule import CalendarAddress, CalendarText
+from intergov_meetings.model.record import Record
+
+_is_plain_address: Final = re.compile(r"mailto:[!-~]+").fullmatch
 
 
 class Role(StrEnum):
@@ -51,12 +57,12 @@ class UserKind(StrEnum):
 
 @final
 @frozen(kw_only=True)
-class CalendarUser:
+class CalendarUser(Record):
     """Somebody who organizes or attends. Neither messages nor `repr` show the address."""
 
-    address: str = field(repr=False)
+    address: CalendarAddress = field(repr=False)
     """A URI, as a rule `mailto:` and an e-mail address."""
-    name: str = ""
+    name: CalendarText = ""
     """The name; empty where it is not stated."""
     role: Role | None = None
     """The part in the event; `None` where that is not stated."""
@@ -66,3 +72,20 @@ class CalendarUser:
     """A person, a group, a room …; `None` where that is not stated."""
     asked_to_answer: bool = False
     """Whether an answer is asked for (RSVP)."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what no reader could interpret; what is plainly good takes no second look."""
+        if not self._is_plain():
+            super().__attrs_post_init__()
+
+    def _is_plain(self) -> bool:
+        """Whether this is somebody with an e-mail address and a name in letters."""
+        return (
+            type(self.address) is type(self.name) is str
+            and _is_plain_address(self.address) is not None
+            and self.name.isprintable()
+            and (self.role is None or type(self.role) is Role)
+            and (self.participation is None or type(self.participation) is Participation)
+            and (self.kind is None or type(self.kind) is UserKind)
+            and type(self.asked_to_answer) is bool
+        )

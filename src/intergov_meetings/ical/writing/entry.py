@@ -120,7 +120,7 @@ def _blocks_time(status: Status | None, moment: Moment | None) -> bool:
 def _coordinates(venue: Venue | None) -> Coordinates | None:
     if venue is None or venue.latitude is None or venue.longitude is None:
         return None
-    return Coordinates(venue.latitude, venue.longitude)
+    return Coordinates.near(venue.latitude, venue.longitude)
 
 
 def _stamp(meeting: Meeting) -> Stamp:

@@ -20,7 +20,7 @@ def event_component(event: Event) -> str:
 def _lines(event: Event) -> Iterator[str]:
     if event.moment is None:
         raise ValueError(f"expected an event that has a moment, found none: {event.uid!a:.80}")
-    yield content_line("UID", event.uid)
+    yield content_line("UID", escaped(event.uid))
     yield from _stamp_lines(event)
     yield from moment_lines(event.moment)
     if event.summary:
@@ -30,19 +30,20 @@ def _lines(event: Event) -> Iterator[str]:
     if not event.blocks_time:
         yield content_line("TRANSP", "TRANSPARENT")
     if event.parent is not None:
-        yield content_line("RELATED-TO", event.parent, RELTYPE="PARENT")
+        yield content_line("RELATED-TO", escaped(event.parent), RELTYPE="PARENT")
     yield from _people_lines(event)
     if event.categories:
         yield content_line("CATEGORIES", ",".join(map(escaped, event.categories)))
     if event.location:
         yield content_line("LOCATION", escaped(event.location))
     if event.coordinates is not None:
-        yield content_line("GEO", coordinates(*event.coordinates))
+        place = event.coordinates
+        yield content_line("GEO", coordinates(place.latitude, place.longitude))
     if event.link is not None:
         yield content_line("URL", event.link)
-    for address, title in event.online:
-        label = {"LABEL": title} if title else {}
-        yield content_line("CONFERENCE", address, VALUE="URI", **label)
+    for each in event.online:
+        label = {"LABEL": each.title} if each.title else {}
+        yield content_line("CONFERENCE", each.address, VALUE="URI", **label)
     if event.description:
         yield content_line("DESCRIPTION", escaped(event.description))
 
