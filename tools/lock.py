@@ -15,12 +15,19 @@ LOCKS: dict[str, tuple[str, ...]] = {
     # what the library itself needs: the first command of the README
     "requirements.lock": (),
     # with every tool: the second command of the README
-    "requirements-dev.lock": ("--extra=arrow", "--extra=testing", "--extra=yaml", "--group=dev"),
+    "requirements-dev.lock": (
+        "--extra=arrow",
+        "--extra=testing",
+        "--extra=yaml",
+        "--extra=zstd",
+        "--group=dev",
+    ),
     # the lowest version of each thing that pyproject.toml names: `tools/verify.py lowest`
     "requirements-lowest.lock": (
         "--extra=arrow",
         "--extra=testing",
         "--extra=yaml",
+        "--extra=zstd",
         "--group=test",
         "--group=build",
         "--resolution=lowest-direct",

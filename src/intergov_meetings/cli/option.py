@@ -14,14 +14,19 @@ def document(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a JSON document; - for standard input")
 
 
-def readers(parser: ArgumentParser) -> None:
-    """Take for whom it is, and in which languages."""
+def audience(parser: ArgumentParser) -> None:
+    """Take for whom it is."""
     parser.add_argument(
         "--audience",
-        choices=[audience.value for audience in Audience],
+        choices=[circle.value for circle in Audience],
         default=Audience.PUBLIC.value,
         help="for whom it is (default: public)",
     )
+
+
+def readers(parser: ArgumentParser) -> None:
+    """Take for whom it is, and in which languages."""
+    audience(parser)
     parser.add_argument(
         "--language",
         action="append",

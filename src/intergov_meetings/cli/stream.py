@@ -3,10 +3,13 @@
 import io
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Final
+from typing import Final, TypeVar
 
 from intergov_meetings.cli.command import UNUSABLE, Outcome
+
+_Item = TypeVar("_Item")
 
 STANDARD: Final = "-"
 """The name of standard input and standard output."""
@@ -28,6 +31,25 @@ def standard_input(limit: int) -> bytes:
     if sys.stdin is None:
         raise OSError("closed")
     return sys.stdin.buffer.read(limit + 1)
+
+
+def told(items: Iterable[_Item], noun: str, every: int = 100) -> Iterator[_Item]:
+    """Pass items on; where standard error is a terminal, say there how many it has been.
+
+    Args:
+        items: the items.
+        noun: what they are, as a plural.
+        every: after how many it is said again.
+    """
+    screen = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
+    count = 0
+    for count, item in enumerate(items, 1):
+        yield item
+        if screen is not None and count % every == 0:
+            screen.write(f"\r{count:,} {noun}")
+            screen.flush()
+    if screen is not None and count >= every:
+        screen.write(f"\r{count:,} {noun}\n")
 
 
 def deliver(outcome: Outcome) -> int:

@@ -2,10 +2,11 @@
 
 import os
 import stat
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from os import PathLike
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 
@@ -22,14 +23,29 @@ def read_at_most(path: str | PathLike[str], size: int) -> bytes:
 def write_atomically(path: str | PathLike[str], data: bytes) -> None:
     """Write a file so that at any moment the old one or the new one is there, whole.
 
-    The bytes go to a new file in the same folder, which then takes the place of the old one and
-    keeps its mode; its owner and other names (hard links) are not kept. Of several writers at
-    once, the last one wins. If the machine stops in between, a file `.….tmp` may be left over.
+    Args:
+        path: the file; see `replacing`.
+        data: all that the file is to hold.
+
+    Raises:
+        OSError: where it cannot be written, or is something else than a file.
+    """
+    with replacing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(path: str | PathLike[str]) -> Generator[BinaryIO, None, None]:
+    """Give a new file to write to, which takes the place of another when all is written.
+
+    The new file is in the same folder and takes the mode of the old one; its owner and other names
+    (hard links) are not kept. Of several writers at once, the last one wins. Where writing ends
+    with an error, the old file stays. If the machine stops in between, a file `.….tmp` may be left
+    over.
 
     Args:
         path: the file. Where it is a symbolic link, the file it leads to is replaced, and the
             link stays.
-        data: all that the file is to hold.
 
     Raises:
         OSError: where it cannot be written, or is something else than a file.
@@ -39,7 +55,7 @@ def write_atomically(path: str | PathLike[str], data: bytes) -> None:
     temporary = target.with_name(f".{uuid4().hex}.tmp")
     try:
         with open(temporary, "xb", opener=_for_mode(mode)) as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if mode is not None:

@@ -1,0 +1,53 @@
+"""`tables`: make the tables of many meetings."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from intergov_meetings import corpus
+from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines
+from intergov_meetings.cli.option import audience
+from intergov_meetings.cli.stream import told
+from intergov_meetings.errors import FaultyError
+from intergov_meetings.vocabulary import Audience
+
+_LISTED: Final = 100
+
+
+def _declare(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "file", metavar="FILE", help="JSON documents, a line each; may be packed (gzip, Zstandard)"
+    )
+    audience(parser)
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="FOLDER", help="where the Parquet files go"
+    )
+
+
+def _run(asked: Namespace) -> Outcome:
+    # A lazy door: only who asks for tables pays for pyarrow.
+    from intergov_meetings.corpus import arrow  # noqa: PLC0415
+
+    notes: list[str] = []
+    entries = _noted(told(corpus.load(asked.file), "lines"), notes)
+    count = arrow.write_parquet(entries, asked.output, audience=Audience(asked.audience))
+    more = count["faults"] - _LISTED
+    if more > 0:
+        notes.append(f"and {more} more, which are in the table of faults")
+    code = FINDINGS if count["faults"] else FINE
+    return Outcome(code, lines([f"{name}: {rows}" for name, rows in count.items()]), tuple(notes))
+
+
+def _noted(entries: Iterable[corpus.Entry], notes: list[str]) -> Iterator[corpus.Entry]:
+    """Pass entries on and note the first faults."""
+    for entry in entries:
+        yield entry
+        error = entry.error
+        reasons = error.faults if isinstance(error, FaultyError) else filter(None, (error,))
+        for reason in reasons:
+            if len(notes) < _LISTED:
+                notes.append(f"line {entry.line}: {reason}")
+
+
+TABLES: Final = Command("tables", "make tables of many meetings, as Parquet files", _declare, _run)
+"""The command."""

@@ -1,0 +1,234 @@
+"""Tables as Arrow record batches and Parquet files, and the function that engines ask for.
+
+Needs the extra `arrow`. The tables and their columns are described in `corpus.table`; beside them
+there is `faults`, with what is wrong in the lines that hold no meeting. Column types never change
+once they are released; new columns come last.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from itertools import islice
+from os import PathLike
+from pathlib import Path
+from typing import Any, Final, final
+
+from attrs import field, frozen
+
+from intergov_meetings.audience import for_audience
+from intergov_meetings.corpus.stream import Entry, loads
+from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Column, Kind, Row, fault_rows
+from intergov_meetings.errors import MissingExtraError, shown
+from intergov_meetings.model import Meeting
+from intergov_meetings.serialization.file import replacing
+from intergov_meetings.vocabulary import Audience
+
+try:
+    import pyarrow as pa
+    from pyarrow import parquet
+except ModuleNotFoundError:  # pragma: no cover - a test shows it in a process without pyarrow
+    raise MissingExtraError("intergov_meetings.corpus.arrow", "arrow") from None
+
+# Items of lists are called as Parquet calls them.
+_TYPES: Final[dict[Kind, pa.DataType]] = {
+    Kind.TEXT: pa.string(),
+    Kind.TEXTS: pa.list_(pa.field("element", pa.string())),
+    Kind.NUMBER: pa.int32(),
+    Kind.NUMBERS: pa.list_(pa.field("element", pa.int32())),
+    Kind.DEGREES: pa.float64(),
+    Kind.TRUTH: pa.bool_(),
+    Kind.DATE: pa.date32(),
+    Kind.TIME: pa.time32("ms"),
+    Kind.MOMENT: pa.timestamp("ms", "UTC"),
+}
+_FAULTS: Final = "faults"
+_TABLES: Final = {table.name: table for table in TABLES}
+_COLUMNS: Final = {name: table.columns for name, table in _TABLES.items()}
+_COLUMNS[_FAULTS] = FAULT_COLUMNS
+
+NAMES: Final = tuple(_COLUMNS)
+"""The names of the tables."""
+AT_ONCE: Final = 1_000
+"""How many meetings go into one record batch, if nothing else is asked for."""
+
+
+def schema(table: str) -> pa.Schema:
+    """Give the Arrow schema of a table; each field carries its meaning as `description`.
+
+    Raises:
+        ValueError: where there is no table of that name.
+    """
+    return pa.schema([_field(column) for column in _columns(table)])
+
+
+def tables(
+    entries: Iterable[Meeting | Entry], *, audience: Audience = Audience.PUBLIC
+) -> dict[str, pa.Table]:
+    """Make every table of some meetings; all of it is held in memory.
+
+    Args:
+        entries: meetings, or what `corpus.load` gives.
+        audience: for whom the tables are; nothing is in them that they may not see.
+
+    Examples:
+        >>> from intergov_meetings import MeetingId
+        >>> found = tables([Meeting(id=MeetingId("a"), title="First meeting")])
+        >>> found["meetings"].select(["meeting", "title", "first_day"]).to_pylist()
+        [{'meeting': 'a', 'title': 'First meeting', 'first_day': None}]
+    """
+    held = [_seen(entry, audience) for entry in entries]
+    return {name: pa.Table.from_batches([_batch(name, held)]) for name in NAMES}
+
+
+def record_batches(
+    table: str,
+    entries: Iterable[Meeting | Entry],
+    *,
+    audience: Audience = Audience.PUBLIC,
+    at_once: int = AT_ONCE,
+) -> Iterator[pa.RecordBatch]:
+    """Make one table as a stream of record batches, one for every so many meetings.
+
+    Args:
+        table: the name of the table, one of `NAMES`.
+        entries: meetings, or what `corpus.load` gives; they are taken as they are needed.
+        audience: for whom the table is; nothing is in it that they may not see.
+        at_once: how many meetings go into one batch.
+
+    Raises:
+        ValueError: where there is no table of that name.
+    """
+    _columns(table)
+    for held in _portions(entries, audience, at_once):
+        yield _batch(table, held)
+
+
+def write_parquet(
+    entries: Iterable[Meeting | Entry],
+    folder: str | PathLike[str],
+    *,
+    audience: Audience = Audience.PUBLIC,
+    at_once: int = AT_ONCE,
+) -> dict[str, int]:
+    """Write every table as a Parquet file of its name, in memory that does not grow with them.
+
+    Args:
+        entries: meetings, or what `corpus.load` gives; they are taken as they are needed.
+        folder: where `meetings.parquet` and the others go, each in the place of one that is there;
+            it is made where there is none.
+        audience: for whom the tables are; nothing is in them that they may not see.
+        at_once: how many meetings are written at once, as one row group of each file.
+
+    Returns:
+        how many rows each table has.
+
+    Raises:
+        OSError: where a file cannot be written; what was there before is still there.
+    """
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    rows = dict.fromkeys(NAMES, 0)
+    with ExitStack() as stack:
+        writers = {
+            name: stack.enter_context(
+                parquet.ParquetWriter(
+                    stack.enter_context(replacing(Path(folder, f"{name}.parquet"))), schema(name)
+                )
+            )
+            for name in NAMES
+        }
+        for held in _portions(entries, audience, at_once):
+            for name, writer in writers.items():
+                batch = _batch(name, held)
+                writer.write_batch(batch)
+                rows[name] += batch.num_rows
+    return rows
+
+
+@final
+@frozen
+class DocumentsToTable:
+    """A function from record batches of documents to record batches of one table.
+
+    It is what `mapInArrow` of Spark takes, and it can be sent to the workers of any engine. The
+    documents, one a row, are in the first column, as text or bytes. Lines are counted in each
+    batch.
+
+    Examples:
+        >>> document = '{"format":"intergov-meeting","version":1,"meeting":{"id":"a","title":"A"}}'
+        >>> batch = pa.RecordBatch.from_pydict({"document": [document, "{}"]})
+        >>> [found.num_rows for found in DocumentsToTable("meetings")([batch])]
+        [1]
+        >>> [found.num_rows for found in DocumentsToTable("faults")([batch])]
+        [2]
+    """
+
+    table: str = field()
+    """The name of the table, one of `NAMES`."""
+    audience: Audience = field(default=Audience.PUBLIC, kw_only=True)
+    """For whom the table is; nothing is in it that they may not see."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a table that there is not.
+
+        Raises:
+            ValueError: where there is no table of that name.
+        """
+        _columns(self.table)
+
+    def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        """Give a batch of the table for each batch of documents."""
+        for batch in batches:
+            documents = batch.column(0).cast(pa.binary()).to_pylist()
+            lines = (document or b"" for document in documents)
+            yield _batch(self.table, [_seen(entry, self.audience) for entry in loads(lines)])
+
+
+def _columns(table: str) -> tuple[Column, ...]:
+    if table not in _COLUMNS:
+        raise ValueError(f"expected one of {', '.join(NAMES)}, found {shown(table)}")
+    return _COLUMNS[table]
+
+
+def _field(column: Column) -> "pa.Field[pa.DataType]":
+    return pa.field(column.name, _TYPES[column.kind], metadata={"description": column.meaning})
+
+
+def _seen(entry: Meeting | Entry, audience: Audience) -> Entry:
+    """Give an entry as far as the audience may see its meeting."""
+    held = Entry(0, entry) if isinstance(entry, Meeting) else entry
+    if held.meeting is None:
+        return held
+    return held._replace(meeting=for_audience(held.meeting, audience))
+
+
+def _portions(
+    entries: Iterable[Meeting | Entry], audience: Audience, at_once: int
+) -> Iterator[list[Entry]]:
+    waiting = iter(entries)
+    while portion := [_seen(entry, audience) for entry in islice(waiting, at_once)]:
+        yield portion
+
+
+def _batch(table: str, entries: Iterable[Entry]) -> pa.RecordBatch:
+    """Make one record batch of the rows that some entries have in a table."""
+    columns = _columns(table)
+    rows = [row for entry in entries for row in _rows(table, entry)]
+    values = zip(*rows, strict=True) if rows else ((),) * len(columns)
+    arrays = [
+        _array(cells, _TYPES[column.kind]) for column, cells in zip(columns, values, strict=True)
+    ]
+    return _made_of(arrays, schema(table))
+
+
+# What is known of the types of pyarrow does not say what an array holds.
+def _array(cells: Iterable[object], kind: pa.DataType) -> "pa.Array[Any]":
+    return pa.array(list(cells), kind)  # pyright: ignore[reportUnknownMemberType]
+
+
+def _made_of(arrays: "list[pa.Array[Any]]", columns: pa.Schema) -> pa.RecordBatch:
+    return pa.RecordBatch.from_arrays(arrays, schema=columns)  # pyright: ignore[reportUnknownMemberType]
+
+
+def _rows(table: str, entry: Entry) -> Iterable[Row]:
+    if table == _FAULTS:
+        return fault_rows(entry)
+    return () if entry.meeting is None else _TABLES[table].rows(entry.meeting)

@@ -1,0 +1,24 @@
+"""The table of faults: the lines of a corpus that hold no meeting, and why."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from intergov_meetings.corpus.stream import Entry
+from intergov_meetings.corpus.table.column import Column, Kind, Row
+from intergov_meetings.errors import DocumentError
+
+FAULT_COLUMNS: Final = (
+    Column("line", Kind.NUMBER, "The number of the line, counted from 1."),
+    Column("pointer", Kind.TEXT, "The JSON pointer to what is wrong, in the document."),
+    Column("message", Kind.TEXT, "What was expected and what was found."),
+)
+"""The columns of the table of faults."""
+
+
+def fault_rows(entry: Entry) -> Iterator[Row]:
+    """Give a row for each fault of a line."""
+    if isinstance(entry.error, DocumentError):
+        for fault in entry.error.faults:
+            yield (entry.line, fault.path, fault.message)
+    elif entry.error is not None:
+        yield (entry.line, "/version", str(entry.error))

@@ -1,0 +1,61 @@
+"""`tables`: many meetings become tables, and bad lines are told."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+from pyarrow import parquet
+
+from intergov_meetings import corpus
+from intergov_meetings.cli import main
+from tests.corpus.sample import BROKEN, LATER, LINES, MEETINGS
+
+
+class Screen(io.StringIO):
+    """Standard error where somebody watches."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_every_table_is_written_and_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus.dump(MEETINGS, tmp_path / "corpus.ndjson")
+    assert main(["tables", str(tmp_path / "corpus.ndjson"), "-o", str(tmp_path / "a" / "b")]) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0] == "meetings: 3"
+    assert err == ""
+    assert parquet.read_table(tmp_path / "a" / "b" / "meetings.parquet").num_rows == 3
+
+
+def test_bad_lines_are_told_and_stop_none_of_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "corpus.ndjson").write_bytes(BROKEN + LINES[0] + LATER + BROKEN * 60)
+    assert main(["tables", str(tmp_path / "corpus.ndjson"), "-o", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    assert {"meetings: 1", "faults: 123"} <= set(out.splitlines())
+    told = err.splitlines()
+    assert told[0].startswith("line 1: /meeting/id: expected an id")
+    assert told[2].startswith("line 3: /version: expected a version")
+    assert (len(told), told[-1]) == (101, "and 23 more, which are in the table of faults")
+
+
+def test_what_cannot_be_done_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tables", str(tmp_path / "none.ndjson"), "-o", str(tmp_path)]) == 2
+    assert "none.ndjson: No such file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"), [(99, ""), (250, "\r100 lines\r200 lines\r250 lines\n")]
+)
+def test_who_watches_sees_how_far_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: int, expected: str
+) -> None:
+    corpus.dump(MEETINGS[:1] * lines, tmp_path / "corpus.ndjson")
+    monkeypatch.setattr(sys, "stderr", Screen())
+    assert main(["tables", str(tmp_path / "corpus.ndjson"), "-o", str(tmp_path)]) == 0
+    assert isinstance(sys.stderr, Screen)
+    assert sys.stderr.getvalue() == expected
