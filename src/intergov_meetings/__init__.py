@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         MeetingError,
         MissingExtraError,
         MissingOrganizerError,
+        RevisionError,
         UnknownIdError,
         UnsupportedVersionError,
     )
@@ -178,6 +179,7 @@ __all__ = [
     "RelatedMeeting",
     "RelatedMeetingId",
     "Release",
+    "RevisionError",
     "Series",
     "SeriesId",
     "Session",

@@ -16,6 +16,7 @@ __all__ = [
     "MeetingError",
     "MissingExtraError",
     "MissingOrganizerError",
+    "RevisionError",
     "UnknownIdError",
     "UnsupportedVersionError",
 ]
@@ -71,6 +72,10 @@ class InvalidRecordError(FaultyError):
 
 class DocumentError(FaultyError):
     """A document cannot be read; every fault it has is listed with its JSON pointer."""
+
+
+class RevisionError(FaultyError):
+    """A release cannot follow the one published before."""
 
 
 class UnsupportedVersionError(MeetingError):

@@ -1,7 +1,7 @@
 """Meetings as iCalendar files (RFC 5545), for the calendars of those who attend.
 
 Here belongs everything about calendars: how they are spelt (`wire`), zones (`zone`), what an event
-says (`event`), and what is done with them (`writing`).
+says (`event`), and what is done with them (`writing`, `revision`).
 """
 
 from intergov_meetings.ical.event import (
@@ -18,6 +18,16 @@ from intergov_meetings.ical.event import (
     UserKind,
     WholeDays,
 )
+from intergov_meetings.ical.revision import (
+    KEPT,
+    Aspect,
+    CalendarState,
+    Change,
+    ChangeKind,
+    Message,
+    Revision,
+    revise,
+)
 from intergov_meetings.ical.writing.calendar import (
     CalendarObject,
     RenderedCalendar,
@@ -32,13 +42,19 @@ from intergov_meetings.ical.writing.remark import Remark
 
 __all__ = [
     "DEFAULT_DOMAIN",
+    "KEPT",
+    "Aspect",
     "CalendarObject",
+    "CalendarState",
     "CalendarUser",
+    "Change",
+    "ChangeKind",
     "Conference",
     "Coordinates",
     "Draft",
     "Event",
     "Head",
+    "Message",
     "Method",
     "Moment",
     "Name",
@@ -46,6 +62,7 @@ __all__ = [
     "Profile",
     "Remark",
     "RenderedCalendar",
+    "Revision",
     "Role",
     "Stamp",
     "Status",
@@ -55,5 +72,6 @@ __all__ = [
     "draft",
     "render",
     "rendered",
+    "revise",
     "to_icalendar",
 ]

@@ -47,6 +47,24 @@ def moment_in_words(moment: datetime) -> str:
     return f"{_day(in_utc.date())}, {in_utc:%H:%M:%S} UTC"
 
 
+def clock_in_words(start: datetime, end: datetime | None = None) -> str:
+    """Give what clocks show from a beginning to an end, with the day of the end if it is another.
+
+    Examples:
+        >>> clock_in_words(datetime(2024, 5, 14, 10), datetime(2024, 5, 14, 11, 30))
+        '10:00–11:30'
+        >>> clock_in_words(datetime(2024, 5, 14, 22), datetime(2024, 5, 15, 1))
+        '22:00 – 15 May 2024, 01:00'
+    """
+    begins = _wall(start.time(), None)
+    if end is None:
+        return begins
+    ends = _wall(end.time(), None)
+    if end.date() != start.date():
+        return f"{begins} – {_day(end.date())}, {ends}"
+    return f"{begins}–{ends}"
+
+
 def _day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 

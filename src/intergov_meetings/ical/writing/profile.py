@@ -8,6 +8,10 @@ class Method(StrEnum):
 
     PUBLISH = "PUBLISH"
     """Take note of these events."""
+    REQUEST = "REQUEST"
+    """You are invited: answer."""
+    CANCEL = "CANCEL"
+    """You were invited, and this event is called off."""
 
 
 class Profile(StrEnum):

@@ -1,0 +1,113 @@
+"""What those who do not fetch the calendar are sent: for each change the message that says it.
+
+RFC 5546 has PUBLISH for what is made known, REQUEST for those who are invited, and CANCEL for what
+is called off; here each message is about one event. Sending them is not done here.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple, final
+
+from attrs import evolve, field, frozen
+
+from intergov_meetings.ical.event import CalendarUser, Event, Status
+from intergov_meetings.ical.revision.change import Change, ChangeKind
+from intergov_meetings.ical.writing.calendar import calendar_bytes
+from intergov_meetings.ical.writing.head import Head
+from intergov_meetings.ical.writing.profile import Method
+
+_SAYS_NOTHING: Final = (ChangeKind.UNCHANGED, ChangeKind.RETIRED)
+
+
+@final
+@frozen(kw_only=True)
+class Message:
+    """A calendar object about one event, to be sent."""
+
+    method: Method
+    """What it asks of whoever receives it."""
+    uid: str
+    """The UID of the event."""
+    data: bytes = field(repr=False)
+    """The file, in UTF-8, as an e-mail or an attachment carries it."""
+    recipients: tuple[CalendarUser, ...] = ()
+    """To whom it goes, where it is an invitation; empty: to whoever follows the meeting."""
+
+
+class _Content(NamedTuple):
+    """What a message says, before it is spelt."""
+
+    method: Method
+    event: Event
+
+
+def messages(
+    changes: Iterable[Change], organizer: CalendarUser | None, *, inviting: bool
+) -> tuple[Message, ...]:
+    """Give the messages that say what changed, in the order of the changes.
+
+    Args:
+        changes: what happened to each event.
+        organizer: who sends them; `None`: nobody, and so there are none.
+        inviting: whether they go to those who are invited; else to everybody, and name nobody.
+    """
+    if organizer is None:
+        return ()
+    contents = _to_invited if inviting else _to_everybody
+    return tuple(
+        Message(
+            method=method,
+            uid=event.uid,
+            data=calendar_bytes(Head(method=method), (evolve(event, organizer=organizer),)),
+            recipients=event.attendees,
+        )
+        for change in changes
+        if change.kind not in _SAYS_NOTHING
+        for method, event in contents(change)
+    )
+
+
+def _to_everybody(change: Change) -> Iterator[_Content]:
+    event = evolve(change.event, attendees=())
+    if not _is_off(event):
+        yield _Content(Method.PUBLISH, event)
+    elif _is_on(change.former):
+        yield _Content(Method.CANCEL, event)
+
+
+def _to_invited(change: Change) -> Iterator[_Content]:
+    """Give an invitation for those who are invited, and a cancellation for those who were."""
+    former, event = change.former, change.event
+    was_invited = former.attendees if former is not None and _is_on(former) else ()
+    if _is_off(event):
+        if was_invited:
+            yield _Content(Method.CANCEL, evolve(event, attendees=was_invited))
+        return
+    if event.attendees:
+        yield _Content(Method.REQUEST, event)
+    invited = {attendee.address for attendee in event.attendees}
+    gone = tuple(attendee for attendee in was_invited if attendee.address not in invited)
+    if former is not None and gone:
+        yield _Content(Method.CANCEL, _uninvited(former, event, gone))
+
+
+def _uninvited(former: Event, event: Event, gone: tuple[CalendarUser, ...]) -> Event:
+    """Give what somebody is told who is no longer invited: nothing that they do not know.
+
+    It has no STATUS, since the event itself is not called off (RFC 5546, 3.2.5).
+    """
+    return Event(
+        uid=event.uid,
+        moment=former.moment,
+        summary=former.summary,
+        blocks_time=False,
+        attendees=gone,
+        stamp=event.stamp,
+    )
+
+
+def _is_off(event: Event) -> bool:
+    return event.status is Status.CANCELLED
+
+
+def _is_on(event: Event | None) -> bool:
+    return event is not None and not _is_off(event)

@@ -1,0 +1,175 @@
+"""The next release of a calendar, and everything that follows from it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from typing import Final, final
+
+from attrs import evolve, field, frozen
+
+from intergov_meetings.audience import for_audience
+from intergov_meetings.ical.event import CalendarUser
+from intergov_meetings.ical.revision.change import Change
+from intergov_meetings.ical.revision.message import Message, messages
+from intergov_meetings.ical.revision.release import moment_after, refuse_a_second_file
+from intergov_meetings.ical.revision.state import CalendarState
+from intergov_meetings.ical.revision.succession import succession
+from intergov_meetings.ical.revision.summary import summary
+from intergov_meetings.ical.writing.calendar import CalendarObject, rendered
+from intergov_meetings.ical.writing.draft import DEFAULT_DOMAIN, Draft, draft
+from intergov_meetings.ical.writing.entry import uid
+from intergov_meetings.ical.writing.organizer import answering_organizer
+from intergov_meetings.ical.writing.profile import Profile
+from intergov_meetings.ical.writing.remark import Remark
+from intergov_meetings.model import Meeting
+from intergov_meetings.vocabulary import Audience
+from intergov_meetings.wording import CALLED_OFF, Reading, code_in_words
+
+KEPT: Final = timedelta(days=90)
+"""How long a cancelled event that has no place any more stays in the file, if nothing is said."""
+
+
+@final
+@frozen(kw_only=True)
+class Revision:
+    """A release of a calendar, as it follows the one before."""
+
+    data: bytes = field(repr=False)
+    """The file, in UTF-8."""
+    objects: tuple[CalendarObject, ...]
+    """The objects, where each event is one of its own (`Profile.CALDAV`); else none."""
+    state: CalendarState
+    """What to compare the next release with; `CalendarState.of(data)` gives it too."""
+    messages: tuple[Message, ...]
+    """What to send to those who do not fetch the file. None where no organizer is known."""
+    changes: tuple[Change, ...]
+    """What happened to each event."""
+    summary: tuple[str, ...]
+    """What changed, in words, a line for each event; it says no more than the file does."""
+    report: tuple[Remark, ...]
+    """What the calendar could not hold."""
+
+
+def revise(
+    meeting: Meeting,
+    previous: CalendarState | None,
+    *,
+    profile: Profile = Profile.FEED,
+    languages: Sequence[str] = (),
+    audience: Audience = Audience.PUBLIC,
+    domain: str = DEFAULT_DOMAIN,
+    organizer: CalendarUser | None = None,
+    address: str | None = None,
+    keep_cancelled: timedelta = KEPT,
+) -> Revision:
+    """Write a meeting as the calendar that follows the one published before.
+
+    What did not change stays byte for byte as it was. What changed has the moment of this release
+    as DTSTAMP and LAST-MODIFIED; its SEQUENCE grows where those who attend may have to act: when
+    start, end, status, place or the links to join are different, or somebody is no longer invited.
+    What is no longer in the meeting, or not for these readers, stays for a while as a cancelled
+    event that says nothing but when it was to be. What has no date any more is cancelled where
+    it stood.
+
+    Args:
+        meeting: the meeting, with the moment of this release.
+        previous: the calendar as it was published last; `None`: never.
+        profile: what the calendar is for.
+        languages: the BCP 47 tags of the languages to write, the best first.
+        audience: who is going to read it.
+        domain: what stands behind the "@" of every UID; it has to stay what it was.
+        organizer: who answers for the calendar, at an e-mail address. With it there are messages
+            to send, whatever the profile.
+        address: where the calendar can be fetched, if its profile says so.
+        keep_cancelled: how long a cancelled event that has no place any more stays in the file
+            after the release that cancelled it.
+
+    Raises:
+        RevisionError: where the release has no moment, or one that is not after that of the last
+            (the same, with nothing changed, is no fault), or where `previous` is not the calendar
+            of this meeting under this domain.
+        MissingOrganizerError: where the profile needs an organizer, and none has an address.
+        ValueError: where an argument makes no sense, as for `render`, or `keep_cancelled` is less
+            than nothing.
+
+    Examples:
+        >>> from datetime import UTC, datetime
+        >>> from attrs import evolve
+        >>> from intergov_meetings import MeetingId, PartialDate, Release
+        >>> meeting = Meeting(
+        ...     id=MeetingId("council-1"),
+        ...     title="First meeting",
+        ...     when=PartialDate("2024-05-14"),
+        ...     release=Release(published=datetime(2024, 5, 8, tzinfo=UTC)),
+        ... )
+        >>> first = revise(meeting, None, domain="example.org")
+        >>> moved = evolve(
+        ...     meeting,
+        ...     when=PartialDate("2024-05-15"),
+        ...     release=Release(published=datetime(2024, 5, 9, tzinfo=UTC)),
+        ... )
+        >>> revise(moved, first.state, domain="example.org").summary
+        ('First meeting: was 14 May 2024, now 15 May 2024',)
+    """
+    if keep_cancelled < timedelta(0):
+        raise ValueError(f"keep_cancelled: expected no less than nothing, found {keep_cancelled}")
+    made = draft(
+        meeting,
+        profile=profile,
+        languages=languages,
+        audience=audience,
+        domain=domain,
+        organizer=organizer,
+        address=address,
+    )
+    published = moment_after(meeting, previous, domain)
+    sender = None
+    if organizer is not None or made.profile.has_organizer:
+        reading = Reading(for_audience(meeting, audience), languages)
+        sender = answering_organizer(reading, organizer)
+    state, changes = succession(
+        (*made.events, *made.placeless),
+        previous,
+        published,
+        keep_cancelled,
+        sender if made.profile.has_organizer else None,
+    )
+    refuse_a_second_file(published, previous, changes)
+    written = rendered(evolve(made, events=state.events))
+    return Revision(
+        data=written.data,
+        objects=written.objects,
+        state=state,
+        messages=messages(changes, sender, inviting=False),
+        changes=changes,
+        summary=summary(changes, _called_off(meeting, domain)),
+        report=tuple(_report(made, state, _paths(meeting, domain))),
+    )
+
+
+def _called_off(meeting: Meeting, domain: str) -> Mapping[str, str]:
+    """Say how what is called off is called off: with its own word, else with that of its whole."""
+    state = meeting.current_plan_state
+    whole = code_in_words(state) if state in CALLED_OFF else ""
+    words = {"": whole} | {part.id: whole for part in meeting.parts}
+    for session, _, _ in Reading(meeting).outline:
+        state = session.current_plan_state
+        above = words[session.part_of or ""]
+        words[session.id] = code_in_words(state) if state in CALLED_OFF else above
+    return {uid(domain, meeting.id, id): word for id, word in words.items() if word}
+
+
+def _paths(meeting: Meeting, domain: str) -> Mapping[str, str]:
+    """Give the JSON pointer of whatever has a UID."""
+    paths = {"": ""}
+    paths |= {part.id: f"/parts/{index}" for index, part in enumerate(meeting.parts)}
+    paths |= {session.id: f"/sessions/{index}" for index, session in enumerate(meeting.sessions)}
+    return {uid(domain, meeting.id, id): path for id, path in paths.items()}
+
+
+def _report(made: Draft, state: CalendarState, paths: Mapping[str, str]) -> Iterator[Remark]:
+    standing = {event.uid for event in state.events}
+    yield from made.report
+    for event in made.placeless:
+        if event.uid in standing:
+            message = "in the calendar where it stood before, as cancelled"
+            yield Remark(f"{paths[event.uid]}/when", message)

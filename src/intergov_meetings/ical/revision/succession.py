@@ -1,0 +1,79 @@
+"""From the calendar as it was to the calendar as it is: every event of either is accounted for."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from attrs import evolve
+
+from intergov_meetings.ical.event import CalendarUser, Event
+from intergov_meetings.ical.revision.change import Change, ChangeKind, change
+from intergov_meetings.ical.revision.state import CalendarState
+from intergov_meetings.ical.revision.tombstone import displaced, tombstone
+
+
+class Succession(NamedTuple):
+    """How one state of a calendar follows another."""
+
+    state: CalendarState
+    """The calendar from now on."""
+    changes: tuple[Change, ...]
+    """What happened to each event that stood or stands in the file, in the order of the file."""
+
+
+def succession(
+    events: Iterable[Event],
+    previous: CalendarState | None,
+    published: datetime,
+    keep_cancelled: timedelta,
+    organizer: CalendarUser | None = None,
+) -> Succession:
+    """Say how the calendar goes on.
+
+    Args:
+        events: what the meeting has for its calendar now, in order; what has no place in it is
+            without a moment.
+        previous: the calendar as it was published last; `None`: never.
+        published: the moment of this release, in UTC.
+        keep_cancelled: how long a cancelled event that has no place any more stays in the file.
+        organizer: who answers for the calendar by now.
+    """
+    standing = {} if previous is None else {event.uid: event for event in previous.events}
+    retired = {} if previous is None else {event.uid: event for event in previous.retired}
+    changes: list[Change] = []
+    placeless: set[str] = set()
+    for event in events:
+        former = standing.pop(event.uid, None)
+        if event.moment is not None:
+            former = former or retired.pop(event.uid, None)
+            changes.append(change(former, event, published))
+        elif former is not None:
+            changes.append(change(former, displaced(former, event), published))
+            placeless.add(event.uid)
+    changes += (_removal(former, organizer, published) for former in standing.values())
+    placeless |= standing.keys()
+
+    def has_stood_long_enough(event: Event) -> bool:
+        return event.uid in placeless and published - event.stamp.stamped >= keep_cancelled
+
+    leaving = [each.event for each in changes if has_stood_long_enough(each.event)]
+    state = CalendarState(
+        published=published,
+        events=tuple(each.event for each in changes if each.event not in leaving),
+        retired=(*retired.values(), *leaving),
+    )
+    return Succession(state, tuple(_retirement(each, leaving) for each in changes))
+
+
+def _removal(former: Event, organizer: CalendarUser | None, published: datetime) -> Change:
+    """Take an event out of the calendar; what was taken out before stays as it is."""
+    left = change(former, tombstone(former, organizer), published)
+    before = tombstone(former, former.organizer)
+    is_news = evolve(before, stamp=former.stamp) != former
+    return evolve(left, kind=ChangeKind.REMOVED) if is_news else left
+
+
+def _retirement(made: Change, leaving: list[Event]) -> Change:
+    if made.kind is ChangeKind.UNCHANGED and made.event in leaving:
+        return evolve(made, kind=ChangeKind.RETIRED)
+    return made

@@ -1,0 +1,125 @@
+"""What changed, in words, a line for each event, as a secretariat would tell those who attend."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from intergov_meetings.ical.event import Event, Moment, Status, Times
+from intergov_meetings.ical.revision.change import Change, ChangeKind
+from intergov_meetings.ical.revision.difference import Aspect
+from intergov_meetings.model import DateSpan, PartialDate
+from intergov_meetings.wording import listed, phrased, runs_right_to_left, when_in_words
+from intergov_meetings.wording.english import LABELS, PHRASES
+from intergov_meetings.wording.phrase import phrase
+from intergov_meetings.wording.printed import isolated
+from intergov_meetings.wording.when import clock_in_words
+
+
+class _When(NamedTuple):
+    """When an event is, in pieces."""
+
+    day: str
+    """The day or days."""
+    clock: str = ""
+    """What clocks show; empty on whole days."""
+    zone: str = ""
+    """Whose clocks these are; empty where that is not known."""
+
+    @property
+    def whole(self) -> str:
+        """All of it."""
+        words = ", ".join(filter(None, (self.day, self.clock)))
+        return f"{words} ({self.zone})" if self.zone else words
+
+
+def summary(changes: Iterable[Change], called_off: Mapping[str, str]) -> tuple[str, ...]:
+    """Say what changed, a line for each event of which there is something to say.
+
+    Args:
+        changes: what happened to each event.
+        called_off: for each UID of what is called off, in a word how ("postponed").
+    """
+    lines = (_line(change, called_off.get(change.event.uid)) for change in changes)
+    return tuple(filter(None, lines))
+
+
+def _line(change: Change, called_off: str | None) -> str:
+    event = change.event
+    if change.kind is ChangeKind.REMOVED:
+        planned = phrase("planned_for", _when(event.moment).whole)
+        return f"{planned}: {PHRASES['not_in_calendar']}"
+    title = " ".join(event.summary.split())
+    words = phrased(*_words(change, called_off or PHRASES["without_date"]))
+    if runs_right_to_left(title):
+        words = isolated(words)
+    return f"{title}: {words}" if words else ""
+
+
+def _words(change: Change, called_off: str) -> Iterator[str]:
+    former, event = change.former, change.event
+    now = _when(event.moment).whole
+    if former is None:
+        yield PHRASES["new"]
+        yield called_off if event.status is Status.CANCELLED else now
+    elif change.kind is ChangeKind.CANCELLED:
+        yield called_off
+        yield phrase("former_when", _when(former.moment).whole)
+    elif change.kind is ChangeKind.REVIVED:
+        yield PHRASES["on_again"]
+        yield now
+    elif change.kind in (ChangeKind.CHANGED, ChangeKind.REWORDED):
+        said = [words for aspect in change.aspects if (words := _aspect(aspect, former, event))]
+        yield from said or (PHRASES["details_changed"],)
+
+
+def _aspect(aspect: Aspect, former: Event, event: Event) -> str:
+    """Say how an aspect changed; nothing of what is only said together with others."""
+    match aspect:
+        case Aspect.WHEN:
+            return _was_now(*_told_apart(_when(former.moment), _when(event.moment)))
+        case Aspect.STATUS:
+            return _labelled("plan", _status(former), _status(event))
+        case Aspect.PLACE:
+            if former.location == event.location:
+                return PHRASES["other_point"]
+            return _labelled("where", former.location, event.location)
+        case Aspect.ONLINE:
+            return _labelled("online", _addresses(former), _addresses(event))
+        case Aspect.ATTENDEES:
+            return PHRASES["uninvited"]
+        case Aspect.TITLE:
+            return phrase("formerly_called", " ".join(former.summary.split()))
+        case _:
+            return ""
+
+
+def _labelled(label: str, was: str, now: str) -> str:
+    return f"{LABELS[label].lower()}: {_was_now(was, now)}"
+
+
+def _was_now(was: str, now: str) -> str:
+    return PHRASES["was_now"].format(was or PHRASES["not_stated"], now or PHRASES["not_stated"])
+
+
+def _status(event: Event) -> str:
+    return "" if event.status is None else event.status.lower()
+
+
+def _addresses(event: Event) -> str:
+    return listed(conference.address for conference in event.online)
+
+
+def _told_apart(was: _When, now: _When) -> tuple[str, str]:
+    """Give the clock alone where day and zone are the same."""
+    if was.clock and now.clock and (was.day, was.zone) == (now.day, now.zone):
+        return was.clock, now.clock
+    return was.whole, now.whole
+
+
+def _when(moment: Moment | None) -> _When:
+    if moment is None:
+        return _When(PHRASES["not_stated"])
+    if isinstance(moment, Times):
+        zone = "UTC" if moment.start.tzinfo is not None else moment.zone or ""
+        day = when_in_words(PartialDate.of(moment.start.date()))
+        return _When(day, clock_in_words(moment.start, moment.end), zone)
+    return _When(when_in_words(DateSpan.of(moment.first, moment.last)))

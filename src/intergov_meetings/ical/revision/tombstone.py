@@ -1,0 +1,40 @@
+"""What is left in a calendar of an event that has no place in it any more.
+
+Without it, whoever imported the event would keep it. It stands where the event stood, cancelled.
+"""
+
+from attrs import evolve
+
+from intergov_meetings.ical.event import CalendarUser, Event, Status
+from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording.phrase import capitalized
+
+
+def displaced(former: Event, event: Event) -> Event:
+    """Give an event that has no date any more, at the place it had.
+
+    Args:
+        former: the event as it was published last.
+        event: what is known of it now, without a moment.
+    """
+    return evolve(event, moment=former.moment, status=Status.CANCELLED, blocks_time=False)
+
+
+def tombstone(former: Event, organizer: CalendarUser | None) -> Event:
+    """Give what is left of an event that is not in the meeting any more, or not for these readers.
+
+    These two look the same, and say nothing but when the event was to be: that something is still
+    planned, and is now for a smaller circle, may be the very thing that nobody is to know.
+
+    Args:
+        former: the event as it was published last.
+        organizer: who answers for the calendar by now.
+    """
+    return Event(
+        uid=former.uid,
+        moment=former.moment,
+        summary=capitalized(PHRASES["not_in_calendar"]),
+        status=Status.CANCELLED,
+        blocks_time=False,
+        organizer=organizer,
+    )

@@ -1,0 +1,396 @@
+"""A release after the other: what stays, what is stamped anew, what is left of what is gone."""
+
+from datetime import date, time, timedelta
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+
+from intergov_meetings import (
+    Audience,
+    DateSpan,
+    Decision,
+    DecisionKind,
+    Link,
+    Meeting,
+    MeetingId,
+    Part,
+    PartialDate,
+    PartId,
+    PlanState,
+    Release,
+    RevisionError,
+    Venue,
+)
+from intergov_meetings.ical import (
+    CalendarState,
+    Event,
+    Method,
+    Profile,
+    Stamp,
+    Status,
+    WholeDays,
+    render,
+    revise,
+)
+from intergov_meetings.strategies import meetings
+from tests.ical.revision.sample import (
+    DAY,
+    DESK,
+    FIRST,
+    at,
+    follow,
+    kinds,
+    of,
+    release,
+    released,
+    without,
+)
+from tests.ical.sample import meeting, session
+
+HELD = meeting(
+    plan_state=PlanState.CONFIRMED,
+    venue=Venue(name="Hofburg", city="Vienna"),
+    release=release(0),
+    sessions=(
+        session("a", title="Opening ceremony", when=at(10)),
+        session("b", title="Panel", when=at(12), room="Room 1"),
+    ),
+)
+
+
+def after(change: Meeting, days: int = 1, **known: object) -> dict[str, str]:
+    """What a change of the meeting does to the events of its sessions."""
+    first = follow(HELD, None, **known)
+    found = kinds(follow(released(change, days), first.state, **known))
+    return {id: kind for id, kind in found.items() if id}
+
+
+def with_b(**known: object) -> Meeting:
+    """The meeting with another panel."""
+    panel = evolve(HELD.sessions[1], **known)
+    return evolve(HELD, sessions=(HELD.sessions[0], panel))
+
+
+def called_off(kind: DecisionKind) -> tuple[Decision, ...]:
+    return (Decision(kind=kind),)
+
+
+def test_the_first_release_is_all_new_and_created_with_it() -> None:
+    first = follow(HELD, None)
+    stamp = Stamp(stamped=FIRST, modified=FIRST, created=FIRST)
+    assert set(kinds(first).values()) == {"new"}
+    assert {event.stamp for event in first.state.events} == {stamp}
+    assert b"CREATED:20240501T090000Z" in first.data
+
+
+@given(meetings())
+def test_an_unchanged_release_gives_the_same_file(held: Meeting) -> None:
+    first = follow(evolve(held, release=release(0)), None, audience=Audience.INTERNAL)
+    second = follow(evolve(held, release=release(9)), first.state, audience=Audience.INTERNAL)
+    assert second.data == first.data
+    assert second.state.events == first.state.events
+    assert second.messages == second.summary == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "sequence"),
+    [
+        ({"when": at(13)}, "changed", 1),
+        ({"when": at(12, end=time(13))}, "changed", 1),
+        ({"when": PartialDate.of(DAY)}, "changed", 1),
+        ({"room": "Room 2"}, "changed", 1),
+        ({"plan_state": PlanState.TENTATIVE}, "changed", 1),
+        (
+            {"venue": Venue(name="Hofburg", city="Vienna", latitude=1.0, longitude=2.0)},
+            "changed",
+            1,
+        ),
+        ({"room": "ROOM 1"}, "reworded", 0),
+        ({"title": "Panel on trade"}, "reworded", 0),
+        ({"languages": ("ru",)}, "reworded", 0),
+        ({"plan_state": PlanState.CANCELLED}, "cancelled", 1),
+        ({"decisions": called_off(DecisionKind.POSTPONED)}, "cancelled", 1),
+        ({"when": PartialDate("2024-06")}, "cancelled", 1),
+        ({}, "unchanged", 0),
+    ],
+)
+def test_sequence_grows_where_those_who_attend_may_have_to_act(
+    change: dict[str, object], kind: str, sequence: int
+) -> None:
+    first = follow(HELD, None)
+    second = follow(released(with_b(**change), 1), first.state)
+    made = of(second, "b")
+    moment = FIRST if kind == "unchanged" else FIRST + timedelta(days=1)
+    assert (made.kind, made.event.stamp) == (
+        kind,
+        Stamp(stamped=moment, modified=moment, created=FIRST, sequence=sequence),
+    )
+    assert kinds(second)["a"] == "unchanged"
+
+
+def test_a_link_to_join_matters() -> None:
+    stream = Link("https://meet.example/1")
+    online = Venue(name="Hofburg", city="Vienna", online=(stream,))
+    renamed = evolve(online, online=(evolve(stream, title="Live"),))
+    first = follow(evolve(HELD, venue=online), None)
+    second = follow(released(HELD, 1, venue=renamed), first.state)
+    third = follow(released(HELD, 2), second.state)
+    assert set(kinds(second).values()) == {"reworded"}
+    assert set(kinds(third).values()) == {"changed"}
+
+
+def test_what_did_not_change_is_the_same_bytes() -> None:
+    first = follow(HELD, None)
+    second = follow(released(with_b(when=at(13)), 1), first.state)
+
+    def block(data: bytes) -> bytes:
+        begin = data.index(b"BEGIN:VEVENT\r\nUID:council-1+a@")
+        return data[begin : data.index(b"END:VEVENT", begin)]
+
+    assert block(first.data) == block(second.data)
+
+
+def test_what_is_removed_stays_as_a_cancelled_event_that_tells_nothing() -> None:
+    first = follow(HELD, None)
+    gone = released(HELD, 1, sessions=without(HELD, "b"))
+    hidden = released(with_b(audience=Audience.INTERNAL), 1)
+    two = [follow(held, first.state) for held in (gone, hidden)]
+    later = FIRST + timedelta(days=1)
+    left, same = (of(second, "b").event for second in two)
+    assert left == same
+    assert {kinds(second)["b"] for second in two} == {"removed"}
+    assert left == Event(
+        uid="council-1+b@example.org",
+        moment=of(first, "b").event.moment,
+        summary="No longer in this calendar",
+        status=Status.CANCELLED,
+        blocks_time=False,
+        stamp=evolve(of(first, "b").event.stamp, sequence=1, stamped=later, modified=later),
+    )
+    for second in two:
+        assert b"Panel" not in second.data
+        assert not [line for line in second.summary if "Panel" in line]
+
+
+def test_what_was_cancelled_and_is_then_hidden_tells_nothing_either() -> None:
+    first = follow(HELD, None)
+    second = follow(released(with_b(plan_state=PlanState.CANCELLED), 1), first.state)
+    third = follow(released(HELD, 2, sessions=without(HELD, "b")), second.state)
+    assert b"Panel" in second.data
+    assert b"Panel" not in third.data
+    assert (of(third, "b").kind, of(third, "b").event.stamp.sequence) == ("removed", 1)
+
+
+def test_what_was_removed_leaves_the_file_in_time_and_its_sequence_goes_on() -> None:
+    gone = evolve(HELD, sessions=without(HELD, "b"))
+    kept = {"keep_cancelled": timedelta(days=10)}
+    state = follow(HELD, None, **kept).state
+    state = follow(released(gone, 1), state, **kept).state
+    nearly = follow(released(gone, 10), state, **kept)
+    over = follow(released(gone, 11), nearly.state, **kept)
+    later = follow(released(gone, 12), over.state, **kept)
+    back = follow(released(HELD, 13), later.state, **kept)
+    assert [kinds(each).get("b") for each in (nearly, over, later, back)] == [
+        "unchanged",
+        "retired",
+        None,
+        "revived",
+    ]
+    assert [b"council-1+b@" in each.data for each in (nearly, over, later, back)] == [
+        True,
+        False,
+        False,
+        True,
+    ]
+    assert of(back, "b").event.stamp.sequence == 2
+    assert [event.uid for event in later.state.retired] == ["council-1+b@example.org"]
+    assert back.state.retired == ()
+
+
+def test_nothing_is_kept_where_that_is_asked_for() -> None:
+    first = follow(HELD, None, organizer=DESK)
+    gone = released(HELD, 1, sessions=without(HELD, "b"))
+    second = follow(gone, first.state, organizer=DESK, keep_cancelled=timedelta(0))
+    assert (kinds(second)["b"], b"+b@" in second.data) == ("removed", False)
+    assert [sent.method for sent in second.messages if "+b@" in sent.uid] == [Method.CANCEL]
+
+
+def test_what_has_no_date_any_more_is_cancelled_where_it_stood_and_that_is_reported() -> None:
+    first = follow(HELD, None)
+    undated = released(with_b(when=PartialDate("2024-06")), 1)
+    second = follow(undated, first.state)
+    made = of(second, "b")
+    assert made.event.moment == of(first, "b").event.moment
+    assert (made.event.summary, made.event.status) == ("Panel", Status.CANCELLED)
+    assert "June 2024" in made.event.description
+    assert [remark for remark in second.report if remark.path == "/sessions/1/when"] == [
+        ("/sessions/1/when", "not in the calendar, since no certain day is stated"),
+        ("/sessions/1/when", "in the calendar where it stood before, as cancelled"),
+    ]
+    third = follow(released(HELD, 2), second.state)
+    assert (of(third, "b").kind, of(third, "b").event.stamp.sequence) == ("revived", 2)
+
+
+def test_what_has_no_date_leaves_the_file_in_time_and_comes_back_with_one() -> None:
+    undated = with_b(when=PartialDate("2024-06"))
+    state = follow(HELD, None).state
+    for days in (1, 200, 201):
+        state = follow(released(undated, days), state).state
+    assert [event.uid for event in state.retired] == ["council-1+b@example.org"]
+    back = follow(released(HELD, 202), state)
+    assert (of(back, "b").kind, of(back, "b").event.stamp.sequence) == ("revived", 2)
+
+
+def test_a_meeting_that_is_put_off_takes_its_sessions_along_and_brings_them_back() -> None:
+    first = follow(HELD, None)
+    off = released(
+        HELD, 1, plan_state=None, when=None, decisions=called_off(DecisionKind.POSTPONED)
+    )
+    second = follow(off, first.state)
+    assert {event.status for event in second.state.events} == {Status.CANCELLED}
+    assert [event.uid for event in second.state.events] == [
+        "council-1+a@example.org",
+        "council-1+b@example.org",
+        "council-1@example.org",
+    ]
+    moved = released(HELD, 2, when=PartialDate("2024-09-10"), sessions=())
+    third = follow(moved, second.state)
+    assert of(third, "").event.moment == WholeDays(first=date(2024, 9, 10), last=date(2024, 9, 10))
+    assert kinds(third) == {"": "revived", "a": "removed", "b": "removed"}
+
+
+def test_a_meeting_that_is_held_in_parts_is_an_event_for_each_of_them() -> None:
+    first = follow(evolve(HELD, sessions=()), None)
+    parts = tuple(
+        Part(id=PartId(f"part-{day}"), when=PartialDate(f"2024-05-{day}")) for day in (14, 20)
+    )
+    when = DateSpan.of(date(2024, 5, 14), date(2024, 5, 20))
+    second = follow(released(HELD, 1, sessions=(), when=when, parts=parts), first.state)
+    third = follow(released(HELD, 2, sessions=()), second.state)
+    assert kinds(second) == {"part-14": "new", "part-20": "new", "": "removed"}
+    assert kinds(third) == {"": "revived", "part-14": "removed", "part-20": "removed"}
+
+
+def test_a_whole_day_becomes_a_time_and_the_other_way_round() -> None:
+    first = follow(with_b(when=None), None)
+    second = follow(released(HELD, 1), first.state)
+    third = follow(released(with_b(when=None), 2), second.state)
+    assert [of(each, "b").event.stamp.sequence for each in (first, second, third)] == [0, 1, 2]
+
+
+def test_other_words_in_a_later_release_of_this_library_do_not_raise_sequence() -> None:
+    first = follow(HELD, None)
+    before = tuple(
+        evolve(event, description=f"Written otherwise: {event.description}", categories=("x",))
+        for event in first.state.events
+    )
+    second = follow(released(HELD, 1), evolve(first.state, events=before))
+    assert {change.kind for change in second.changes} == {"reworded"}
+    assert {event.stamp.sequence for event in second.state.events} == {0}
+    assert {event.stamp.stamped for event in second.state.events} == {FIRST + timedelta(days=1)}
+
+
+def test_new_clocks_of_a_zone_do_not_change_an_event(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = follow(HELD, None)
+    monkeypatch.setattr(
+        "intergov_meetings.ical.writing.calendar.zone_component",
+        lambda *_: "BEGIN:VTIMEZONE\r\nTZID:Asia/Tashkent\r\nEND:VTIMEZONE\r\n",
+    )
+    second = follow(released(HELD, 1), first.state)
+    assert second.data != first.data
+    assert set(kinds(second).values()) == {"unchanged"}
+
+
+def test_a_file_of_render_can_be_followed() -> None:
+    plain = CalendarState(
+        published=FIRST,
+        events=tuple(
+            evolve(event, stamp=Stamp(stamped=FIRST, modified=FIRST))
+            for event in follow(HELD, None).state.events
+        ),
+    )
+    second = follow(released(HELD, 1), plain, profile=Profile.COMPAT)
+    assert second.data == render(HELD, domain="example.org").data
+    third = follow(released(with_b(title="Debate"), 2), second.state)
+    assert of(third, "b").event.stamp.created is None
+
+
+def test_each_event_is_an_object_of_its_own_where_the_profile_says_so() -> None:
+    first = follow(HELD, None, profile=Profile.CALDAV)
+    assert [each.uid for each in first.objects] == [event.uid for event in first.state.events]
+
+
+def test_a_publishing_organizer_stands_in_what_is_left_too() -> None:
+    first = follow(HELD, None)
+    gone = evolve(HELD, sessions=without(HELD, "b"))
+    second = follow(released(gone, 1), first.state)
+    third = follow(released(gone, 2), second.state, profile=Profile.PUBLISH, organizer=DESK)
+    assert {event.organizer for event in third.state.events} == {DESK}
+    assert of(third, "b").kind == "reworded"
+
+
+def faults(held: Meeting, previous: CalendarState | None, domain: str = "example.org") -> list[str]:
+    with pytest.raises(RevisionError) as caught:
+        revise(held, previous, domain=domain)
+    return [str(fault) for fault in caught.value.faults]
+
+
+def test_a_release_without_a_moment_is_refused() -> None:
+    (fault,) = faults(evolve(HELD, release=None), None)
+    assert fault.startswith("/release/published: expected the moment of this release")
+    assert faults(evolve(HELD, release=Release(version="2")), None) == [fault]
+
+
+def test_an_earlier_release_is_refused() -> None:
+    state = follow(HELD, None).state
+    (fault,) = faults(released(HELD, -1), state)
+    assert fault == (
+        "/release/published: expected a moment after 2024-05-01T09:00:00+00:00, "
+        "that of the last release; found 2024-04-30T09:00:00+00:00"
+    )
+
+
+def test_the_same_moment_means_the_same_content() -> None:
+    first = follow(HELD, None)
+    assert follow(HELD, first.state).data == first.data
+    (fault,) = faults(with_b(title="Debate"), first.state)
+    assert fault.startswith("/release/published: expected a moment after 2024-05-01T09:00:00")
+
+
+@pytest.mark.parametrize(
+    ("held", "domain"),
+    [
+        (released(HELD, 1), "example.com"),
+        (released(HELD, 1), "ample.org"),
+        (released(HELD, 1, id=MeetingId("council-2")), "example.org"),
+        (released(HELD, 1, id=MeetingId("council")), "example.org"),
+    ],
+)
+def test_another_calendar_is_not_cancelled_by_mistake(held: Meeting, domain: str) -> None:
+    (fault,) = faults(held, follow(HELD, None).state, domain)
+    assert fault.endswith("found 'council-1@example.org'")
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    found = faults(evolve(HELD, release=None), follow(HELD, None).state, "example.com")
+    assert len(found) == 2
+
+
+def test_keeping_for_less_than_no_time_is_refused() -> None:
+    with pytest.raises(ValueError, match="keep_cancelled"):
+        follow(HELD, None, keep_cancelled=timedelta(-1))
+
+
+def test_a_state_is_that_of_one_calendar() -> None:
+    (event, *_) = follow(HELD, None).state.events
+    later = evolve(event, uid="x@example.org", stamp=Stamp(stamped=FIRST + timedelta(1)))
+    undated = evolve(event, uid="y@example.org", moment=None)
+    with pytest.raises(ValueError, match="4 faults") as caught:
+        CalendarState(published=FIRST, events=(event, later, undated), retired=(event,))
+    assert [fault.path for fault in caught.value.faults] == [  # type: ignore[attr-defined]
+        "/events/0/uid",
+        "/events/1/stamp/stamped",
+        "/events/2/moment",
+        "/retired/0/uid",
+    ]
