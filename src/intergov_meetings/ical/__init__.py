@@ -1,7 +1,7 @@
 """Meetings as iCalendar files (RFC 5545), for the calendars of those who attend.
 
 Here belongs everything about calendars: how they are spelt (`wire`), zones (`zone`), what an event
-says (`event`), and what is done with them (`writing`, `revision`).
+says (`event`), and what is done with them (`writing`, `revision`, `reading`).
 """
 
 from intergov_meetings.ical.event import (
@@ -18,6 +18,10 @@ from intergov_meetings.ical.event import (
     UserKind,
     WholeDays,
 )
+from intergov_meetings.ical.reading.calendar import ReadCalendar, ReadFile, read
+from intergov_meetings.ical.reading.diagnostic import Diagnostic
+from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.ical.reading.recurrence import Instance, Recurrence
 from intergov_meetings.ical.revision import (
     KEPT,
     Aspect,
@@ -28,6 +32,9 @@ from intergov_meetings.ical.revision import (
     Revision,
     revise,
 )
+from intergov_meetings.ical.wire.head import Misspelling, Parameter
+from intergov_meetings.ical.wire.limit import LIMITS, Limits
+from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.writing.calendar import (
     CalendarObject,
     RenderedCalendar,
@@ -43,6 +50,7 @@ from intergov_meetings.ical.writing.remark import Remark
 __all__ = [
     "DEFAULT_DOMAIN",
     "KEPT",
+    "LIMITS",
     "Aspect",
     "CalendarObject",
     "CalendarState",
@@ -50,16 +58,26 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Conference",
+    "ContentLine",
     "Coordinates",
+    "Diagnostic",
     "Draft",
     "Event",
     "Head",
+    "Instance",
+    "Limits",
     "Message",
     "Method",
+    "Misspelling",
     "Moment",
     "Name",
+    "Parameter",
     "Participation",
     "Profile",
+    "ReadCalendar",
+    "ReadEvent",
+    "ReadFile",
+    "Recurrence",
     "Remark",
     "RenderedCalendar",
     "Revision",
@@ -70,6 +88,7 @@ __all__ = [
     "UserKind",
     "WholeDays",
     "draft",
+    "read",
     "render",
     "rendered",
     "revise",

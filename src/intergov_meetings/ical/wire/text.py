@@ -8,6 +8,7 @@ from typing import Final
 
 _ESCAPE: Final = re.compile(r"\\([\\;,nN])")
 _BETWEEN_COMMAS: Final = re.compile(r"(?:\A|,)((?:[^\\,]++|\\.|\\)*+)", re.DOTALL)
+_NO_TEXT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _MEANT: Final = {"n": "\n", "N": "\n"}
 
 
@@ -33,3 +34,17 @@ def text_list(value: str) -> tuple[str, ...]:
     if "\\" not in value:
         return tuple(value.split(","))
     return tuple(map(unescaped, _BETWEEN_COMMAS.findall(value)))
+
+
+def cleaned(text: str) -> str:
+    r"""Give a text without controls, line and paragraph separators: itself where it has none.
+
+    A line feed and a tab are text.
+
+    Examples:
+        >>> cleaned("Room\x00 IV")
+        'Room IV'
+    """
+    if text.isprintable() or not _NO_TEXT.search(text):
+        return text
+    return _NO_TEXT.sub("", text)

@@ -1,0 +1,169 @@
+"""From a VEVENT to what it says. Every line of it is understood, kept or reported."""
+
+from datetime import datetime
+from typing import Final
+
+from intergov_meetings.ical.event import (
+    NO_MOMENT,
+    CalendarUser,
+    Conference,
+    Coordinates,
+    Event,
+    Moment,
+    Stamp,
+    Status,
+)
+from intergov_meetings.ical.event.rule import LARGEST_INTEGER, is_in_range
+from intergov_meetings.ical.reading.component import Component
+from intergov_meetings.ical.reading.document import Document
+from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.ical.reading.moment import MomentLines, ReadMoment
+from intergov_meetings.ical.reading.property import Properties
+from intergov_meetings.ical.reading.recurrence import Instance, Recurrence
+from intergov_meetings.ical.reading.user import user_of
+from intergov_meetings.ical.wire.parsed_value import coordinates_of, date_time_of
+
+_STATUSES: Final = {status.value: status for status in Status}
+_BLOCKS_TIME: Final = {"OPAQUE": True, "TRANSPARENT": False}
+_MARK_OF_DAYS: Final = "X-MICROSOFT-CDO-ALLDAYEVENT"
+
+
+def event_of(component: Component, document: Document) -> ReadEvent:
+    """Read one event."""
+    lines = Properties(component, document)
+    for inner in component.components:
+        document.leave_out(inner)
+    title = lines.peek("SUMMARY")
+    start = lines.peek("DTSTART")
+    recurrence, instance = _recurrence(lines), _instance(lines)
+    event = Event(
+        uid=lines.text("UID"),
+        moment=_moment(lines, document),
+        summary=lines.text("SUMMARY", "LANGUAGE"),
+        parent=_parent(lines),
+        status=lines.word("STATUS", _STATUSES),
+        blocks_time=lines.word("TRANSP", _BLOCKS_TIME) is not False,
+        location=lines.text("LOCATION"),
+        coordinates=_coordinates(lines),
+        link=lines.address("URL"),
+        online=_online(lines, document),
+        description=lines.text("DESCRIPTION"),
+        categories=lines.texts("CATEGORIES"),
+        contacts=tuple(filter(None, (lines.text_of(line) for line in lines.every("CONTACT")))),
+        organizer=next(iter(_users(lines, "ORGANIZER", document)), None),
+        attendees=_users(lines, "ATTENDEE", document),
+        stamp=_stamp(lines),
+    )
+    access = lines.one("CLASS")
+    return ReadEvent(
+        event=event,
+        line=component.line,
+        zone=None if start is None else start.parameter("TZID"),
+        language=None if title is None else title.parameter("LANGUAGE"),
+        access=None if access is None else access.value,
+        recurrence=recurrence,
+        instance=instance,
+        others=lines.others(),
+    )
+
+
+def _moment(lines: Properties, document: Document) -> Moment | None:
+    mark = lines.peek(_MARK_OF_DAYS)
+    is_marked = mark is not None and mark.value.upper() == "TRUE"
+    given = MomentLines(lines.one("DTSTART"), lines.one("DTEND"), lines.one("DURATION"), is_marked)
+    read = ReadMoment(given, document)
+    lines.keep(*read.unread)
+    return read.moment
+
+
+def _parent(lines: Properties) -> str | None:
+    """Give the UID of the whole; other relations are kept (RFC 5545, 3.2.15)."""
+    parent = None
+    for line in lines.every("RELATED-TO"):
+        is_parent = (line.parameter("RELTYPE") or "PARENT").upper() == "PARENT"
+        if is_parent and parent is None and line.value:
+            parent = lines.text_of(line, "RELTYPE")
+        else:
+            lines.keep(line)
+    return parent
+
+
+def _coordinates(lines: Properties) -> Coordinates | None:
+    line = lines.one("GEO")
+    if line is None:
+        return None
+    if (place := coordinates_of(line.value.strip())) is None:
+        lines.leave_out(line, "two numbers of degrees")
+        return None
+    return Coordinates.near(*place)
+
+
+def _online(lines: Properties, document: Document) -> tuple[Conference, ...]:
+    found: list[Conference] = []
+    for line in lines.every("CONFERENCE"):
+        address = lines.address_of(line, "VALUE", "LABEL")
+        if address is not None:
+            found.append(Conference(address, document.text(line, line.parameter("LABEL") or "")))
+    return tuple(found)
+
+
+def _users(lines: Properties, name: str, document: Document) -> tuple[CalendarUser, ...]:
+    found: list[CalendarUser] = []
+    for line in lines.every(name):
+        user, is_whole = user_of(line, document)
+        if not is_whole:
+            lines.keep(line)
+        if user is not None:
+            found.append(user)
+    return tuple(found)
+
+
+def _stamp(lines: Properties) -> Stamp:
+    return Stamp(
+        stamped=_utc(lines, "DTSTAMP") or NO_MOMENT,
+        modified=_utc(lines, "LAST-MODIFIED"),
+        created=_utc(lines, "CREATED"),
+        sequence=_sequence(lines),
+    )
+
+
+def _utc(lines: Properties, name: str) -> datetime | None:
+    line = lines.one(name)
+    if line is None:
+        return None
+    moment = date_time_of(line.value.strip())
+    if moment is None or moment.tzinfo is None or not is_in_range(moment):
+        lines.leave_out(line, "a time in UTC, not too far away")
+        return None
+    return moment
+
+
+def _sequence(lines: Properties) -> int:
+    line = lines.one("SEQUENCE")
+    if line is None:
+        return 0
+    text = line.value.strip()
+    if not (text.isascii() and text.isdigit() and len(text) <= 10 and int(text) <= LARGEST_INTEGER):
+        lines.leave_out(line, f"a whole number up to {LARGEST_INTEGER}")
+        return 0
+    return int(text)
+
+
+def _recurrence(lines: Properties) -> Recurrence | None:
+    rules = tuple(line.value for line in lines.every("RRULE"))
+    dates, exceptions = lines.moments("RDATE"), lines.moments("EXDATE")
+    if not (rules or dates or exceptions):
+        return None
+    return Recurrence(rules=rules, dates=dates, exceptions=exceptions)
+
+
+def _instance(lines: Properties) -> Instance | None:
+    line = lines.one("RECURRENCE-ID")
+    if line is None:
+        return None
+    reach = line.parameter("RANGE")
+    return Instance(
+        text=line.value,
+        zone=line.parameter("TZID"),
+        and_later=reach is not None and reach.upper() == "THISANDFUTURE",
+    )

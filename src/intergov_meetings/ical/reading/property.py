@@ -1,0 +1,140 @@
+"""The properties of one component, taken out one after the other until what is left is kept."""
+
+from collections.abc import Mapping
+from typing import TypeVar, final
+
+from intergov_meetings.errors import shown
+from intergov_meetings.ical.event.rule import is_uri
+from intergov_meetings.ical.reading.component import Component
+from intergov_meetings.ical.reading.document import Document
+from intergov_meetings.ical.wire.line import ContentLine
+from intergov_meetings.ical.wire.text import text_list, unescaped
+
+_Word = TypeVar("_Word")
+
+
+@final
+class Properties:
+    """The lines of a component by their names. Who reads one takes it out."""
+
+    def __init__(self, component: Component, document: Document) -> None:
+        self._document = document
+        self._lines: dict[str, list[ContentLine]] = {}
+        self._kept: list[ContentLine] = []
+        for line in component.properties:
+            if (same := self._lines.get(line.name)) is None:
+                self._lines[line.name] = [line]
+            else:
+                same.append(line)
+
+    def others(self) -> tuple[ContentLine, ...]:
+        """Give the lines that nobody took and those that were to be kept, in their order."""
+        if not self._lines and not self._kept:
+            return ()
+        left = {line.number: line for line in self._kept}
+        left |= {line.number: line for lines in self._lines.values() for line in lines}
+        return tuple(left[number] for number in sorted(left))
+
+    def keep(self, *lines: ContentLine) -> None:
+        """Keep lines that were taken and do not wholly stand elsewhere."""
+        self._kept += lines
+
+    def leave_out(self, line: ContentLine, expected: str) -> None:
+        """Report a line that cannot be read, and keep it."""
+        self._document.report(line, f"expected {expected}, found {shown(line.value)}", "left out")
+        self._kept.append(line)
+
+    def leave_out_unseen(self, line: ContentLine, expected: str) -> None:
+        """Report a line that cannot be read and may hold what is private, and keep it."""
+        self._document.report(line, f"expected {expected}, found something else", "left out")
+        self._kept.append(line)
+
+    def peek(self, name: str) -> ContentLine | None:
+        """Give the first property of a name and leave it in its place."""
+        lines = self._lines.get(name)
+        return None if lines is None else lines[0]
+
+    def one(self, name: str) -> ContentLine | None:
+        """Take the property that may stand once; others of its name are reported and kept."""
+        lines = self._lines.pop(name, None)
+        if lines is None:
+            return None
+        for line in lines[1:]:
+            self._document.report(line, "stands more than once", "the first is read")
+            self._kept.append(line)
+        return lines[0]
+
+    def every(self, name: str) -> list[ContentLine]:
+        """Take all properties of a name, as many as the limits allow."""
+        lines = self._lines.pop(name, None)
+        if lines is None:
+            return []
+        most = self._document.limits.list_items
+        if len(lines) > most:
+            done = f"the first {most} are read"
+            self._document.report(lines[most], f"stands {len(lines)} times", done)
+            self._kept += lines[most:]
+        return lines[:most]
+
+    def text(self, name: str, *parameters: str) -> str:
+        """Take a text; empty where there is none. Lines with other parameters are also kept."""
+        line = self.one(name)
+        return "" if line is None else self.text_of(line, *parameters)
+
+    def text_of(self, line: ContentLine, *parameters: str) -> str:
+        """Give the text of a line that was taken."""
+        self._keep_unless_only(line, *parameters)
+        return self._document.text(line, unescaped(line.value))
+
+    def _keep_unless_only(self, line: ContentLine, *parameters: str) -> None:
+        for parameter in line.parameters:
+            if parameter.name not in parameters:
+                self._kept.append(line)
+                return
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """Take all texts of a property that lists several."""
+        found: list[str] = []
+        for line in self.every(name):
+            self._keep_unless_only(line)
+            found += (self._document.text(line, text) for text in text_list(line.value))
+            if len(found) > (most := self._document.limits.list_items):
+                self._document.report(line, f"more than {most} values", f"{most} are read")
+                self._kept.append(line)
+                break
+        return tuple(filter(None, found[: self._document.limits.list_items]))
+
+    def word(self, name: str, known: Mapping[str, _Word]) -> _Word | None:
+        """Take one of a few words; `None` where there is none of them."""
+        line = self.one(name)
+        if line is None:
+            return None
+        found = known.get(line.value.strip().upper())
+        if found is None:
+            self.leave_out(line, f"one of {', '.join(known)}")
+        return found
+
+    def address(self, name: str) -> str | None:
+        """Take an address; `None` where there is none."""
+        line = self.one(name)
+        return None if line is None else self.address_of(line, "VALUE")
+
+    def address_of(self, line: ContentLine, *parameters: str) -> str | None:
+        """Give the address of a line that was taken."""
+        address = line.value.strip(" \t")
+        if not is_uri(address):
+            self.leave_out_unseen(line, "an address with its scheme")
+            return None
+        self._keep_unless_only(line, *parameters)
+        return address
+
+    def moments(self, name: str) -> tuple[str, ...]:
+        """Take all dates or times of a property that lists several, as text."""
+        found: list[str] = []
+        for line in self.every(name):
+            found += line.value.split(",")
+            if len(found) > (most := self._document.limits.list_items):
+                self._document.report(line, f"more than {most} values", f"{most} are read")
+                self._kept.append(line)
+                break
+        return tuple(found[: self._document.limits.list_items])
