@@ -14,6 +14,7 @@ from intergov_meetings import (
     InvalidRecordError,
     MeetingError,
     MissingExtraError,
+    Position,
     UnknownIdError,
     UnsupportedVersionError,
 )
@@ -73,6 +74,13 @@ def test_an_error_is_the_same_in_another_process(
 def test_a_fault_is_seen_from_further_up() -> None:
     assert ONE.below("/sessions/0") == Fault("/sessions/0/title", ONE.message)
     assert OTHER.below("/sessions/0").path == "/sessions/0"
+    placed = ONE._replace(position=Position(3, 5))
+    assert placed.below("/sessions/0").position == (3, 5)
+
+
+def test_a_fault_in_a_text_says_in_which_line() -> None:
+    placed = ONE._replace(position=Position(line=3, column=5))
+    assert str(placed) == "/title (line 3, column 5): expected Text, found 3"
 
 
 @given(st.text() | st.binary() | st.integers() | st.floats() | st.booleans())

@@ -27,7 +27,8 @@ def asked(*groups: str) -> Iterator[tuple[str, str]]:
 
 def pinned(lock: Path) -> dict[str, str]:
     """Map each name in a lock file to its version."""
-    return dict(re.findall(r"^([\w.-]+)==(\S+)", lock.read_text(encoding="utf-8"), re.MULTILINE))
+    line = re.compile(r"^([\w.-]+)(?:\[\w+\])?==(\S+)", re.MULTILINE)
+    return dict(line.findall(lock.read_text(encoding="utf-8")))
 
 
 def numbers(version: str) -> list[int]:

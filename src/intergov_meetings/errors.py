@@ -16,12 +16,26 @@ __all__ = [
     "MeetingError",
     "MissingExtraError",
     "MissingOrganizerError",
+    "Position",
     "RevisionError",
     "UnknownIdError",
     "UnsupportedVersionError",
 ]
 
 _SHOWN = 80
+
+
+class Position(NamedTuple):
+    """Where in a text something stands."""
+
+    line: int
+    """The line, counted from 1."""
+    column: int
+    """The character in the line, counted from 1."""
+
+    def __str__(self) -> str:
+        """Give the position in words."""
+        return f"line {self.line}, column {self.column}"
 
 
 class Fault(NamedTuple):
@@ -31,14 +45,17 @@ class Fault(NamedTuple):
     """An RFC 6901 JSON pointer from the record or document at hand; `""` is the whole of it."""
     message: str
     """What was expected and what was found."""
+    position: Position | None = None
+    """Where it stands in the text, for formats that people write by hand; `None` for others."""
 
     def __str__(self) -> str:
         """Give the fault as one line."""
-        return f"{self.path or '/'}: {self.message}"
+        position = f" ({self.position})" if self.position else ""
+        return f"{self.path or '/'}{position}: {self.message}"
 
     def below(self, prefix: str) -> "Fault":
         """Give the same fault as seen from further up, `prefix` being the pointer down to here."""
-        return Fault(prefix + self.path, self.message)
+        return self._replace(path=prefix + self.path)
 
 
 class MeetingError(Exception):

@@ -3,9 +3,7 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -31,6 +29,8 @@ from intergov_meetings import (
 )
 from intergov_meetings.checks import check
 from intergov_meetings.model.reference import records, records_in
+from tests.engines.event import Read
+from tests.engines.khal import Khal
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
@@ -247,16 +247,18 @@ def test_two_bodies_speak_without_organizing() -> None:
     assert not speaking & organizing
 
 
+@pytest.mark.engine
 def test_khal_lists_the_meeting_and_its_sessions_in_order(
-    khal: Callable[[bytes, str, str], list[str]],
+    khal: Khal,
 ) -> None:
     titles = [line.partition("|")[2] for line in khal(CALENDAR, "2024-05-14", "Asia/Tashkent")]
     assert [title[:3] for title in titles if title[:2].isdigit()] == ["01.", "02.", "03."]
     assert len(titles) == 4
 
 
+@pytest.mark.engine
 def test_thunderbirds_engine_reads_the_meeting_and_its_sessions(
-    ical_js: Callable[[bytes], list[dict[str, Any]]],
+    ical_js: Read,
 ) -> None:
     assert len(ical_js(CALENDAR)) == 4
 

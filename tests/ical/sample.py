@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, time
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from intergov_meetings import (
@@ -47,8 +46,6 @@ ZONES = (
     "Australia/Lord_Howe",
 )
 """Zones whose clocks do something that is hard to write."""
-A_PROCESS_EACH = settings(max_examples=max(1, settings().max_examples // 4))
-"""For properties of which each example starts a program, and therefore holds many cases."""
 DAY = date(2024, 5, 14)
 RELEASE = Release(published=datetime(2024, 5, 8, 9, 30, tzinfo=UTC))
 

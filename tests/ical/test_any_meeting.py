@@ -12,8 +12,7 @@ from intergov_meetings.ical.wire.content_line import COMPONENTS, PROPERTIES
 from intergov_meetings.ical.writing.entry import entries
 from intergov_meetings.strategies import meetings
 from intergov_meetings.wording import Reading
-from tests.conftest import IcalJs
-from tests.ical.sample import A_PROCESS_EACH
+from tests.engines.event import Read
 
 
 def events_of(held: Meeting) -> int:
@@ -41,9 +40,8 @@ def test_icalendar_reads_every_event_under_a_uid_of_its_own(held: Meeting) -> No
 
 
 @pytest.mark.engine
-@A_PROCESS_EACH
 @given(held=meetings())
-def test_thunderbirds_engine_reads_every_event(ical_js: IcalJs, held: Meeting) -> None:
+def test_thunderbirds_engine_reads_every_event(ical_js: Read, held: Meeting) -> None:
     data = render(held, audience=Audience.INTERNAL).data
     assert len(ical_js(data)) == events_of(held)
 
@@ -51,7 +49,7 @@ def test_thunderbirds_engine_reads_every_event(ical_js: IcalJs, held: Meeting) -
 @given(meetings())
 def test_the_meeting_and_each_session_are_written_or_reported(held: Meeting) -> None:
     for entry in entries(Reading(held), "example.org"):
-        assert entry.placed is not None or entry.remark is not None
+        assert entry.event is not None or entry.remark is not None
 
 
 @given(meetings())

@@ -5,8 +5,9 @@ Here belongs what reads and writes the whole record. Who may see what is decided
 """
 
 from intergov_meetings.serialization.converter import register_hooks
-from intergov_meetings.serialization.document import dump, dumps, load, loads
+from intergov_meetings.serialization.document import dumps, loads
 from intergov_meetings.serialization.envelope import FORMAT, UPGRADES, VERSION
+from intergov_meetings.serialization.storage import dump, load
 
 __all__ = [
     "FORMAT",

@@ -1,16 +1,14 @@
-"""Reading and writing whole documents: text and files."""
+"""Reading and writing whole documents as text."""
 
 import json
-from os import PathLike
 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit
-from intergov_meetings.serialization.converter import error_of, structure, unstructure
-from intergov_meetings.serialization.envelope import closed, faults_around, opened
-from intergov_meetings.serialization.file import read_at_most, write_atomically
-from intergov_meetings.serialization.order import in_document_order
+from intergov_meetings.serialization.converter import error_of, unstructure
+from intergov_meetings.serialization.envelope import closed
 from intergov_meetings.serialization.refusal import RefusalError
+from intergov_meetings.serialization.strict import read_strictly
 from intergov_meetings.serialization.text import parse
 from intergov_meetings.vocabulary import Audience
 
@@ -40,28 +38,15 @@ def loads(text: str | bytes, *, max_bytes: int = limit.BYTES) -> Meeting:
         intergov_meetings.errors.DocumentError: document: /meeting/title: expected a value, \
 found nothing; the key is required
     """
-    return _loads(text, "document", max_bytes)
+    return read(text, "document", max_bytes)
 
 
-def _loads(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
+def read(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
+    """Read a meeting as `loads` does, and call the document by a name where it is refused."""
     try:
-        return _read(parse(text, max_bytes))
+        return read_strictly(parse(text, max_bytes))
     except RefusalError as error:
         raise error_of(subject, error) from None
-
-
-def _read(parsed: object) -> Meeting:
-    """Read a parsed document, or refuse it with its faults in order."""
-    document = opened(parsed)
-    meeting, findings = None, faults_around(document)
-    if "meeting" in document:
-        try:
-            meeting = structure(document["meeting"], Meeting)
-        except RefusalError as error:
-            findings.add_below(error, "/meeting")
-    if meeting is None or findings.kept:
-        raise RefusalError(in_document_order(findings.kept, document), findings.more)
-    return meeting
 
 
 def dumps(meeting: Meeting, *, indent: bool = True, audience: Audience = Audience.INTERNAL) -> str:
@@ -92,34 +77,3 @@ def dumps(meeting: Meeting, *, indent: bool = True, audience: Audience = Audienc
         separators=separators,
     )
     return written + "\n"
-
-
-def load(path: str | PathLike[str], *, max_bytes: int = limit.BYTES) -> Meeting:
-    """Read a meeting from a file.
-
-    Args:
-        path: the file, a JSON document as `loads` reads it.
-        max_bytes: the largest document to take, in bytes.
-
-    Raises:
-        DocumentError: with every fault found, as `loads` does.
-        UnsupportedVersionError: where a later release wrote the document.
-        OSError: where the file cannot be read.
-    """
-    return _loads(read_at_most(path, max_bytes + 1), str(path), max_bytes)
-
-
-def dump(
-    meeting: Meeting, path: str | PathLike[str], *, audience: Audience = Audience.INTERNAL
-) -> None:
-    """Write a meeting to a file, as `dumps` writes it; the file is replaced whole or not at all.
-
-    Args:
-        meeting: the meeting.
-        path: the file. Where it is a symbolic link, the file it leads to is replaced.
-        audience: who is going to read it, as for `dumps`.
-
-    Raises:
-        OSError: where the file cannot be written; what was there before is still there.
-    """
-    write_atomically(path, dumps(meeting, audience=audience).encode())

@@ -24,7 +24,7 @@ def parse(text: str | bytes, max_bytes: int = limit.BYTES) -> object:
     Raises:
         RefusalError: where it is not JSON in UTF-8, or larger or deeper than `limit` allows.
     """
-    decoded = _decoded(text, max_bytes)
+    decoded = decoded_within(text, max_bytes)
     _refuse_what_is_too_nested(decoded)
     try:
         return _DECODER.decode(decoded)
@@ -37,8 +37,12 @@ def _refused(message: str) -> RefusalError:
     return RefusalError([Fault("", message)])
 
 
-def _decoded(text: str | bytes, max_bytes: int) -> str:
-    """Give the text as `str`, sure to be UTF-8 and not too long."""
+def decoded_within(text: str | bytes, max_bytes: int) -> str:
+    """Give a document as `str`.
+
+    Raises:
+        RefusalError: where it is not UTF-8, or too long, or has a byte order mark.
+    """
     if len(text) > max_bytes:
         raise _refused(f"expected at most {max_bytes} bytes, found more")
     try:
@@ -49,7 +53,7 @@ def _decoded(text: str | bytes, max_bytes: int) -> str:
     if len(encoded) > max_bytes:
         raise _refused(f"expected at most {max_bytes} bytes, found {len(encoded)}")
     if decoded.startswith("\ufeff"):
-        raise _refused("expected JSON, found a byte order mark before it")
+        raise _refused("expected the document, found a byte order mark before it")
     return decoded
 
 

@@ -1,0 +1,39 @@
+"""What an engine saw in a calendar, in one spelling for all engines."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+
+class RefusedError(Exception):
+    """An engine did not take a calendar; the message is the engine's."""
+
+
+class SeenEvent(NamedTuple):
+    """One event as an engine understood it; empty where the engine found nothing.
+
+    A day is `2024-05-14`, a moment `2024-05-14T08:00:00Z`, and a time that each reader takes for
+    their own `2024-05-14T08:00:00`.
+    """
+
+    uid: str
+    summary: str
+    location: str
+    description: str
+    start: str
+    end: str
+
+
+Read = Callable[[bytes], list[SeenEvent]]
+"""An engine: it gives the events in a calendar, or raises `RefusedError`."""
+
+
+def spelt(moment: date | datetime | None) -> str:
+    """Give a moment in the spelling of `SeenEvent`."""
+    if moment is None:
+        return ""
+    if not isinstance(moment, datetime):
+        return moment.isoformat()
+    if moment.tzinfo is None:
+        return moment.isoformat()
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
