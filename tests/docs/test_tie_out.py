@@ -12,6 +12,7 @@ from attrs import NOTHING, fields, has
 
 from intergov_meetings import checks
 from intergov_meetings.serialization.kind import TAGS
+from tests.serialization.beyond import BEYOND
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -104,6 +105,12 @@ def test_what_a_missing_key_means_is_in_the_description_of_json() -> None:
 def test_every_tag_is_in_the_description_of_json() -> None:
     tags = re.findall(r"^\| .*\| `([a-z]+)` \| .+ \|$", text_of("reference/json.md"), re.MULTILINE)
     assert set(TAGS.values()) <= set(tags)
+
+
+def test_every_rule_beyond_the_schema_is_in_the_description_of_json() -> None:
+    section = text_of("reference/json.md").partition("\n## Beyond the schema\n")[2]
+    rows = re.findall(r"^\| `([a-z-]+)` \| .+ \|$", section.partition("\n## ")[0], re.MULTILINE)
+    assert rows == list(BEYOND)
 
 
 def test_every_page_is_in_the_navigation() -> None:

@@ -7,13 +7,14 @@ from typing import Final
 from intergov_meetings.cli.check import CHECK
 from intergov_meetings.cli.command import Command, Outcome, unusable
 from intergov_meetings.cli.convert import CONVERT
+from intergov_meetings.cli.schema import SCHEMA
 from intergov_meetings.cli.show import SHOW
 from intergov_meetings.cli.stream import deliver, make_ready
 from intergov_meetings.cli.tables import TABLES
 from intergov_meetings.errors import DocumentError, MeetingError
 
 _PROGRAM: Final = "intergov-meetings"
-_COMMANDS: Final[tuple[Command, ...]] = (CHECK, SHOW, CONVERT, TABLES)
+_COMMANDS: Final[tuple[Command, ...]] = (CHECK, SHOW, CONVERT, TABLES, SCHEMA)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,7 +12,7 @@ from intergov_meetings.vocabulary import Audience
 @final
 @frozen(kw_only=True)
 class Contact(Record):
-    """E-mail, telephone and postal address. Neither messages nor `repr` show what it holds."""
+    """E-mail, telephone and postal address. No message shows what it holds."""
 
     email: EmailAddress | None = field(default=None, repr=False)
     """The e-mail address."""

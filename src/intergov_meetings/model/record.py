@@ -56,7 +56,7 @@ class Record:
     def _printed_labels_missing(self) -> Iterator[Fault]:
         """A code "other" says nothing without the words that were printed."""
         lists = list_fields(type(self))
-        for name in _coded_fields(type(self)):
+        for name in coded_fields(type(self)):
             codes = getattr(self, name)
             stated: Iterable[object] = codes if name in lists else (codes,)
             is_other = any(isinstance(code, Enum) and code.value == "other" for code in stated)
@@ -111,7 +111,7 @@ def _made(kind: type[Record], values: dict[str, Any]) -> Record:
 
 
 @once_per_class
-def _coded_fields(kind: type[Any]) -> tuple[str, ...]:
+def coded_fields(kind: type[Any]) -> tuple[str, ...]:
     """Name the fields that have a field for their printed words beside them."""
     names = [field.name for field in fields_of(kind)]
     return tuple(name for name in names if f"{name}_printed" in names)

@@ -7,6 +7,7 @@ Here belongs what reads and writes the whole record. Who may see what is decided
 from intergov_meetings.serialization.converter import register_hooks
 from intergov_meetings.serialization.document import dumps, loads
 from intergov_meetings.serialization.envelope import FORMAT, UPGRADES, VERSION
+from intergov_meetings.serialization.schema import json_schema
 from intergov_meetings.serialization.storage import dump, load
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "VERSION",
     "dump",
     "dumps",
+    "json_schema",
     "load",
     "loads",
     "register_hooks",
