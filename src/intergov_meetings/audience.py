@@ -6,17 +6,18 @@ made here. Here does not belong how things look, nor who is let into a room (`Se
 Whatever record has an `audience` is withheld by it; a new one needs no word here.
 """
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from attrs import NOTHING, evolve
 
 from intergov_meetings.errors import InvalidRecordError
-from intergov_meetings.model import Citation, Link, Meeting, Member, Record, SessionId
+from intergov_meetings.model import Citation, Link, Meeting, Member, Record, Session, SessionId
 from intergov_meetings.model.reference import id_fields, mentions, records
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import Audience
 
-__all__ = ["for_audience"]
+__all__ = ["for_audience", "with_sessions_cut"]
 
 _TELLS_NOT_WHO: Final = ("function", "function_printed", "participation", "mode", "audience")
 
@@ -55,9 +56,29 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
     if Audience(audience) is Audience.INTERNAL:
         return meeting
     seen = _Sieve(audience, _withheld_ids(meeting, audience)).meeting(meeting)
-    named = _referred_to(meeting)
+    return _forgetting(seen, _referred_to(meeting))
+
+
+def with_sessions_cut(meeting: Meeting, cut: Mapping[SessionId, Session | None]) -> Meeting:
+    """Give the meeting with some sessions left out, or less said of them.
+
+    References to what is left out go with it, and so do people, parties, series and sources that
+    only what is cut referred to.
+
+    Args:
+        meeting: the meeting.
+        cut: what stands in the place of each session, by its id; `None`: nothing.
+    """
+    sessions = tuple(cut.get(session.id) or session for session in meeting.sessions)
+    gone = {str(id) for id, instead in cut.items() if instead is None}
+    seen = _Sieve(Audience.INTERNAL, gone).meeting(evolve(meeting, sessions=sessions))
+    return _forgetting(seen, _referred_to(meeting))
+
+
+def _forgetting(seen: Meeting, named: set[str]) -> Meeting:
+    """Leave out what was referred to and, since something else was left out, no longer is."""
     while forgotten := _named_nowhere_else(seen) & (named - _referred_to(seen)):
-        seen = _Sieve(audience, set(forgotten)).meeting(seen)
+        seen = _Sieve(Audience.INTERNAL, set(forgotten)).meeting(seen)
     return seen
 
 

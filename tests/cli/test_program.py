@@ -53,6 +53,13 @@ def bare(tmp_path: Path) -> str:
     return str(path)
 
 
+@pytest.fixture
+def dated(tmp_path: Path) -> str:
+    path = tmp_path / "dated.json"
+    serialization.dump(attrs.evolve(BARE, when=PartialDate("2024-05-14")), path)
+    return str(path)
+
+
 def give_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
 
@@ -149,7 +156,56 @@ def test_a_publisher_gives_a_domain(
     assert main([*wanted, "example.org"]) == 0
     capsys.readouterr()
     assert main([*wanted, "no domain"]) == 2
-    assert capsys.readouterr().err.startswith("--domain: expected a domain name")
+    assert capsys.readouterr().err.startswith("calendar: expected a domain name")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (["--profile", "feed", "--address", "https://a.example/c.ics"], b"SOURCE;VALUE=URI:https"),
+        (["--profile", "publish", "--organizer", "desk@example.org"], b"mailto:desk@example.org"),
+        (["--closed", "omit"], b"BEGIN:VEVENT"),
+    ],
+)
+def test_a_calendar_is_written_for_what_it_is_for(
+    dated: str, tmp_path: Path, wanted: list[str], found: bytes
+) -> None:
+    out = tmp_path / "out.ics"
+    assert main(["convert", dated, "-o", str(out), *wanted]) == 0
+    assert found in out.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        (["--profile", "publish"], "calendar: no organizer has an e-mail address"),
+        (["--profile", "publish", "--organizer", "desk"], "calendar: expected an organizer"),
+        (["--address", "here"], "calendar: expected the address of a calendar"),
+    ],
+)
+def test_a_calendar_that_cannot_be_written_says_why(
+    dated: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    wanted: list[str],
+    said: str,
+) -> None:
+    out = tmp_path / "out.ics"
+    assert main(["convert", dated, "-o", str(out), *wanted]) == 2
+    assert capsys.readouterr().err.startswith(said)
+    assert not out.exists()
+
+
+def test_objects_go_to_a_file_each_in_a_folder_or_one_after_another(
+    dated: str, tmp_path: Path
+) -> None:
+    folder, together = tmp_path / "objects", tmp_path / "out.ics"
+    folder.mkdir()
+    wanted = ["convert", dated, "--to", "ics", "--profile", "caldav", "-o"]
+    assert main([*wanted, str(folder)]) == 0
+    assert main([*wanted, str(together)]) == 0
+    assert [path.name for path in folder.iterdir()] == [f"{BARE.id}.ics"]
+    assert (folder / f"{BARE.id}.ics").read_bytes() == together.read_bytes()
 
 
 def test_standard_input_is_read(

@@ -42,10 +42,12 @@ from intergov_meetings.ical.writing.calendar import (
     rendered,
     to_icalendar,
 )
-from intergov_meetings.ical.writing.draft import DEFAULT_DOMAIN, Draft, draft
+from intergov_meetings.ical.writing.closed import ClosedSessions
+from intergov_meetings.ical.writing.draft import Draft, draft
 from intergov_meetings.ical.writing.head import Head, Name
 from intergov_meetings.ical.writing.profile import Method, Profile
 from intergov_meetings.ical.writing.remark import Remark
+from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
 
 __all__ = [
     "DEFAULT_DOMAIN",
@@ -57,6 +59,7 @@ __all__ = [
     "CalendarUser",
     "Change",
     "ChangeKind",
+    "ClosedSessions",
     "Conference",
     "ContentLine",
     "Coordinates",

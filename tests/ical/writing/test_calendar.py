@@ -29,7 +29,7 @@ from intergov_meetings import (
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical import DEFAULT_DOMAIN, Remark, render, to_icalendar
+from intergov_meetings.ical import DEFAULT_DOMAIN, Profile, Remark, render, to_icalendar
 from intergov_meetings.model.zone import occurrences
 from tests.engines.event import Read
 from tests.engines.khal import Khal
@@ -207,6 +207,12 @@ def test_what_was_written_can_be_added_to_as_objects_of_icalendar() -> None:
     ]
     calendar.events[0].add("COMMENT", "Ours")
     assert b"COMMENT:Ours" in calendar.to_ical()
+
+
+@pytest.mark.parametrize("profile", [Profile.INVITE, Profile.CALDAV])
+def test_what_is_an_object_for_each_event_is_no_one_calendar(profile: Profile) -> None:
+    with pytest.raises(ValueError, match="expected a profile with all events in one calendar"):
+        to_icalendar(meeting(), profile=profile)
 
 
 def test_what_is_fully_known_leaves_nothing_to_report() -> None:

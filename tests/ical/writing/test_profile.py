@@ -7,11 +7,14 @@ import pytest
 from intergov_meetings import (
     Audience,
     Contact,
+    Delegation,
+    DelegationId,
     Link,
     MissingOrganizerError,
     Organization,
     Organizer,
     OrganizerRole,
+    ParticipationState,
     PartyId,
     Source,
     SourceId,
@@ -34,6 +37,9 @@ ORGANIZED = {
         Organizer(party=COUNCIL.id, contact=OFFICE),
     ),
     "sessions": (session("a"), session("b")),
+    "delegations": (
+        Delegation(id=DelegationId("d"), party=BANK.id, participation=ParticipationState.ACCEPTED),
+    ),
     "sources": (Source(id=SourceId("page"), link=Link("https://example.org/council")),),
 }
 ADDRESS = "https://example.org/council.ics"
@@ -68,6 +74,7 @@ HEADS = {
         "X-PUBLISHED-TTL:PT6H",
     ],
     Profile.PUBLISH: ["METHOD:PUBLISH"],
+    Profile.INVITE: ["METHOD:REQUEST"],
     Profile.CALDAV: [],
 }
 
@@ -78,11 +85,12 @@ def test_each_profile_has_a_head_of_its_own(profile: Profile) -> None:
 
 
 @pytest.mark.parametrize("profile", Profile)
-def test_no_profile_has_an_alarm_a_name_for_the_file_or_people_who_were_not_asked(
+def test_no_profile_has_an_alarm_or_a_name_for_the_file_and_only_one_has_attendees(
     profile: Profile,
 ) -> None:
     lines = written(profile)
-    assert not [line for line in lines if line.startswith(("BEGIN:VALARM", "ATTENDEE"))]
+    assert "BEGIN:VALARM" not in lines
+    assert ("ATTENDEE" in properties(lines)) is (profile is Profile.INVITE)
     assert "UID" not in properties(head(lines))
 
 

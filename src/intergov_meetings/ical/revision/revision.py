@@ -15,11 +15,13 @@ from intergov_meetings.ical.revision.state import CalendarState
 from intergov_meetings.ical.revision.succession import succession
 from intergov_meetings.ical.revision.summary import summary
 from intergov_meetings.ical.writing.calendar import CalendarObject, rendered
-from intergov_meetings.ical.writing.draft import DEFAULT_DOMAIN, Draft, draft
+from intergov_meetings.ical.writing.closed import ClosedSessions
+from intergov_meetings.ical.writing.draft import Draft, draft
 from intergov_meetings.ical.writing.entry import uid
 from intergov_meetings.ical.writing.organizer import answering_organizer
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
+from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
 from intergov_meetings.wording import CALLED_OFF, Reading, code_in_words
@@ -56,6 +58,7 @@ def revise(
     profile: Profile = Profile.FEED,
     languages: Sequence[str] = (),
     audience: Audience = Audience.PUBLIC,
+    closed: ClosedSessions | None = None,
     domain: str = DEFAULT_DOMAIN,
     organizer: CalendarUser | None = None,
     address: str | None = None,
@@ -76,6 +79,7 @@ def revise(
         profile: what the calendar is for.
         languages: the BCP 47 tags of the languages to write, the best first.
         audience: who is going to read it.
+        closed: how much of closed sessions is written, as for `render`.
         domain: what stands behind the "@" of every UID; it has to stay what it was.
         organizer: who answers for the calendar, at an e-mail address. With it there are messages
             to send, whatever the profile.
@@ -117,6 +121,7 @@ def revise(
         profile=profile,
         languages=languages,
         audience=audience,
+        closed=closed,
         domain=domain,
         organizer=organizer,
         address=address,
@@ -139,7 +144,7 @@ def revise(
         data=written.data,
         objects=written.objects,
         state=state,
-        messages=messages(changes, sender, inviting=False),
+        messages=messages(changes, sender, inviting=made.profile.invites),
         changes=changes,
         summary=summary(changes, _called_off(meeting, domain)),
         report=tuple(_report(made, state, _paths(meeting, domain))),

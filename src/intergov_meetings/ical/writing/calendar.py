@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from intergov_meetings.ical.event import CalendarUser, Event, Times
+from intergov_meetings.ical.event import CalendarUser, Event, Status, Times
 from intergov_meetings.ical.wire.content_line import component
-from intergov_meetings.ical.writing.draft import DEFAULT_DOMAIN, Draft, draft
+from intergov_meetings.ical.writing.closed import ClosedSessions
+from intergov_meetings.ical.writing.draft import Draft, draft
 from intergov_meetings.ical.writing.event_component import event_component
 from intergov_meetings.ical.writing.head import Head, head_lines
-from intergov_meetings.ical.writing.profile import Profile
+from intergov_meetings.ical.writing.profile import Method, Profile
 from intergov_meetings.ical.writing.remark import Remark
+from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
 from intergov_meetings.ical.zone.component import zone_component
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
@@ -50,6 +52,7 @@ def render(
     profile: Profile = Profile.COMPAT,
     languages: Sequence[str] = (),
     audience: Audience = Audience.PUBLIC,
+    closed: ClosedSessions | None = None,
     domain: str = DEFAULT_DOMAIN,
     organizer: CalendarUser | None = None,
     address: str | None = None,
@@ -70,6 +73,8 @@ def render(
         languages: the BCP 47 tags of the languages to write, the best first; where there is none
             of them, the original wording stands. Labels are in English.
         audience: who is going to read it.
+        closed: how much of closed sessions is written; `None`: for the public only the title, for
+            participants and staff all of it.
         domain: what stands behind the "@" of every UID. A publisher gives a domain of their own
             and never changes it, since a new UID is a new event to every reader.
         organizer: who answers for the events of a message, at `mailto:` and an e-mail address;
@@ -81,7 +86,7 @@ def render(
             given and no organizer's address may be seen.
         ValueError: where `domain` is not a domain name in lower case, `languages` is one text and
             no sequence of tags, `organizer` has no e-mail address, `address` is no address on the
-            web, or `profile` is none of those there are.
+            web, or `profile`, `audience` or `closed` is none of those there are.
 
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate
@@ -99,6 +104,7 @@ def render(
         profile=profile,
         languages=languages,
         audience=audience,
+        closed=closed,
         domain=domain,
         organizer=organizer,
         address=address,
@@ -112,6 +118,7 @@ def to_icalendar(
     profile: Profile = Profile.COMPAT,
     languages: Sequence[str] = (),
     audience: Audience = Audience.PUBLIC,
+    closed: ClosedSessions | None = None,
     domain: str = DEFAULT_DOMAIN,
     organizer: CalendarUser | None = None,
     address: str | None = None,
@@ -119,8 +126,14 @@ def to_icalendar(
     """Give a meeting as a calendar of the package `icalendar`, to add one's own things to.
 
     Everything is as `render` has it, which also takes the same arguments, raises the same errors
-    and gives a report. All events are in one calendar, whatever the profile.
+    and gives a report. Where each event is an object of its own (`invite`, `caldav`), there is no
+    such calendar: read each of `RenderedCalendar.objects` with `icalendar` instead.
+
+    Raises:
+        ValueError: where the profile has each event in an object of its own.
     """
+    if Profile(profile).is_one_object_each:
+        raise ValueError(f"expected a profile with all events in one calendar, found '{profile}'")
     # A lazy door: only who asks for objects of icalendar pays for its import.
     from icalendar import Calendar  # noqa: PLC0415
 
@@ -129,6 +142,7 @@ def to_icalendar(
         profile=profile,
         languages=languages,
         audience=audience,
+        closed=closed,
         domain=domain,
         organizer=organizer,
         address=address,
@@ -141,9 +155,18 @@ def rendered(made: Draft) -> RenderedCalendar:
     if not made.profile.is_one_object_each:
         return RenderedCalendar(calendar_bytes(made.head, made.events), made.report)
     objects = tuple(
-        CalendarObject(event.uid, calendar_bytes(made.head, (event,))) for event in made.events
+        CalendarObject(event.uid, calendar_bytes(_head_of(made, event), (event,)))
+        for event in made.events
+        if event.attendees or not made.profile.invites
     )
     return RenderedCalendar(b"".join(each.data for each in objects), made.report, objects)
+
+
+def _head_of(made: Draft, event: Event) -> Head:
+    """Give the head of the object of one event: nobody is invited to what is called off."""
+    if made.head.method is Method.REQUEST and event.status is Status.CANCELLED:
+        return evolve(made.head, method=Method.CANCEL)
+    return made.head
 
 
 def calendar_bytes(head: Head, events: Sequence[Event]) -> bytes:

@@ -1,24 +1,30 @@
 """A calendar before it is spelt: what is in it, for whoever writes it or revises it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, final
 
 from attrs import evolve, frozen
 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.ical.event import CalendarUser, Event
+from intergov_meetings.ical.writing.closed import ClosedSessions, usual_choice, with_closed
 from intergov_meetings.ical.writing.entry import Entry, entries, page
 from intergov_meetings.ical.writing.head import REFRESHED_AFTER, Head, Name
-from intergov_meetings.ical.writing.organizer import answering_organizer
+from intergov_meetings.ical.writing.message import addressed
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
+from intergov_meetings.ical.writing.report import (
+    DEFAULT_DOMAIN,
+    pointers,
+    remark_on_domain,
+    remarks_on_closed,
+    remarks_on_members,
+    remarks_on_places,
+)
 from intergov_meetings.model import Meeting
-from intergov_meetings.vocabulary import Audience, MemberFunction
+from intergov_meetings.vocabulary import Audience
 from intergov_meetings.wording import Reading, runs_right_to_left
-
-DEFAULT_DOMAIN: Final = "intergov-meetings.invalid"
-"""A domain that belongs to nobody and never will (RFC 2606): no UID claims to be of a real one."""
 
 _DOMAIN: Final = re.compile(r"(?=.{1,189}\Z)[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII)
 _WEB: Final = re.compile(r"(https?|webcal)://[!#-;=?-Z\[\]_a-z~]+", re.ASCII)
@@ -47,6 +53,7 @@ def draft(
     profile: Profile = Profile.COMPAT,
     languages: Sequence[str] = (),
     audience: Audience = Audience.PUBLIC,
+    closed: ClosedSessions | None = None,
     domain: str = DEFAULT_DOMAIN,
     organizer: CalendarUser | None = None,
     address: str | None = None,
@@ -60,20 +67,23 @@ def draft(
     if address is not None and not _WEB.fullmatch(address):
         raise ValueError(f"expected the address of a calendar on the web, found {address!a:.80}")
     profile = Profile(profile)
-    seen = for_audience(meeting, audience)
-    reading = Reading(seen, languages)
-    found = _entries(reading, domain)
-    events = tuple(entry.event for entry in found if entry.event is not None)
-    if profile.has_organizer:
-        user = answering_organizer(reading, organizer)
-        events = tuple(evolve(event, organizer=user) for event in events)
-    remarks = _remarks(meeting, seen, found)
+    choice = usual_choice(audience) if closed is None else ClosedSessions(closed)
+    cut = with_closed(for_audience(meeting, audience), choice)
+    reading = Reading(cut.meeting, languages)
+    found, paths = _entries(reading, domain), pointers(meeting)
+    sent = addressed(profile, reading, found, paths, organizer)
     return Draft(
         profile=profile,
         head=_head(reading, profile, address),
-        events=tuple(event for event in events if event.moment is not None),
-        placeless=tuple(event for event in events if event.moment is None),
-        report=(*_remarks_on_domain(domain), *remarks, *_remarks_on_members(seen)),
+        events=tuple(event for event in sent.events if event.moment is not None),
+        placeless=tuple(event for event in sent.events if event.moment is None),
+        report=(
+            *remark_on_domain(domain),
+            *remarks_on_closed(cut.sessions, choice, paths),
+            *remarks_on_places(cut.meeting, found, paths),
+            *remarks_on_members(cut.meeting),
+            *sent.remarks,
+        ),
     )
 
 
@@ -95,28 +105,3 @@ def _head(reading: Reading, profile: Profile, address: str | None) -> Head:
         address=address,
         refreshed_after=REFRESHED_AFTER,
     )
-
-
-def _remarks_on_domain(domain: str) -> Iterator[Remark]:
-    if domain == DEFAULT_DOMAIN:
-        yield Remark("", f"no domain was given: the UIDs end in {domain}, which is nobody's")
-
-
-def _remarks(meeting: Meeting, seen: Meeting, found: Sequence[Entry]) -> Iterator[Remark]:
-    if seen.release is None or seen.release.published is None:
-        yield Remark("/release", "the moment of publication is not stated: DTSTAMP is 1970-01-01")
-    if not any(entry.placed for entry in found):
-        yield Remark("", "nothing has a place in a calendar, and an empty one is not valid")
-    paths = {"": ""}
-    paths |= {part.id: f"/parts/{index}" for index, part in enumerate(meeting.parts)}
-    paths |= {session.id: f"/sessions/{index}" for index, session in enumerate(meeting.sessions)}
-    for entry in found:
-        if entry.remark is not None:
-            yield Remark(f"{paths[entry.item.id]}/when", entry.remark)
-
-
-def _remarks_on_members(meeting: Meeting) -> Iterator[Remark]:
-    """Say so where delegations have members whom the text does not list."""
-    functions = {member.function for held in meeting.delegations for member in held.members}
-    if functions - {MemberFunction.HEAD}:
-        yield Remark("/delegations", "of the members of delegations only the heads are written")

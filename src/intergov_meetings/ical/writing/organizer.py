@@ -6,6 +6,7 @@ roles, stand in the description.
 
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import quote
 
 from intergov_meetings.errors import InvalidRecordError, MissingOrganizerError
 from intergov_meetings.ical.event import CalendarUser
@@ -13,9 +14,7 @@ from intergov_meetings.model import Contact, Organizer
 from intergov_meetings.vocabulary import OrganizerRole
 from intergov_meetings.wording import Reading, party_name
 
-MAILTO: Final = "mailto:"
-"""How the address of a calendar user begins."""
-
+_MAILTO: Final = "mailto:"
 _ANSWERING: Final = (
     OrganizerRole.ORGANIZER,
     OrganizerRole.SECRETARIAT,
@@ -45,8 +44,18 @@ def answering_organizer(reading: Reading, given: CalendarUser | None) -> Calenda
         for organizer in reading.meeting.organizers_by_role().get(role, ()):
             for address in _addresses(reading, organizer):
                 name = party_name(reading, organizer.party)
-                return CalendarUser(address=MAILTO + address, name=name)
+                return CalendarUser(address=mail_address(address), name=name)
     raise MissingOrganizerError
+
+
+def mail_address(email: str) -> str:
+    """Give an e-mail address as a calendar user's address (RFC 6068).
+
+    Examples:
+        >>> mail_address("o'neil+press@example.org"), mail_address("a%b@exämple.org")
+        ("mailto:o'neil+press@example.org", 'mailto:a%25b@ex%C3%A4mple.org')
+    """
+    return _MAILTO + quote(email, safe="@!$'*+")
 
 
 def _addresses(reading: Reading, organizer: Organizer) -> Iterator[str]:
@@ -58,10 +67,10 @@ def _addresses(reading: Reading, organizer: Organizer) -> Iterator[str]:
 
 def _checked(given: CalendarUser) -> CalendarUser:
     expected = "expected an organizer at mailto: and one e-mail address"
-    if not given.address.startswith(MAILTO):
+    if not given.address.startswith(_MAILTO) or not given.address.isascii():
         raise ValueError(expected)
     try:
-        Contact(email=given.address.removeprefix(MAILTO))
+        Contact(email=given.address.removeprefix(_MAILTO))
     except InvalidRecordError as error:
         raise ValueError(expected) from error
     return given

@@ -23,6 +23,8 @@ class Profile(StrEnum):
     """A file at an address to subscribe to: as `compat`, with a name and how often to fetch it."""
     PUBLISH = "publish"
     """A message that makes events known (METHOD:PUBLISH), from an organizer with an address."""
+    INVITE = "invite"
+    """Invitations (METHOD:REQUEST), one for each event, to people who have an address."""
     CALDAV = "caldav"
     """Objects for a calendar server, one for each event, since a server takes no other."""
 
@@ -39,7 +41,12 @@ class Profile(StrEnum):
     @property
     def is_one_object_each(self) -> bool:
         """Whether each event is a calendar object of its own."""
-        return self is Profile.CALDAV
+        return self in (Profile.INVITE, Profile.CALDAV)
+
+    @property
+    def invites(self) -> bool:
+        """Whether people are attendees, to whom programs send mail."""
+        return self is Profile.INVITE
 
     @property
     def has_name(self) -> bool:
@@ -47,4 +54,4 @@ class Profile(StrEnum):
         return self is Profile.FEED
 
 
-_METHODS = {Profile.PUBLISH: Method.PUBLISH}
+_METHODS = {Profile.PUBLISH: Method.PUBLISH, Profile.INVITE: Method.REQUEST}

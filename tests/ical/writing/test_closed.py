@@ -1,0 +1,113 @@
+"""Closed sessions: left out, by title only, or in full, and everywhere the same."""
+
+from datetime import time
+
+import pytest
+
+from intergov_meetings import (
+    Access,
+    Appearance,
+    Audience,
+    Decision,
+    DecisionKind,
+    Link,
+    Meeting,
+    PartialDate,
+    Person,
+    PersonId,
+    PersonReference,
+    SessionId,
+    SessionType,
+    TimeSlot,
+    Venue,
+)
+from intergov_meetings.ical import ClosedSessions, Profile, draft, render
+from tests.ical.sample import DAY, meeting, session
+
+ANN = Person(id=PersonId("ann"), name="Ann Canary")
+HIDDEN = ("Canary", "canary")
+RETREAT = session(
+    "retreat",
+    title="Retreat of heads",
+    subject="Canary question",
+    access=Access.CLOSED,
+    when=TimeSlot(day=DAY, start=time(10)),
+    venue=Venue(
+        name="Canary House",
+        city="Samarkand",
+        zone="Asia/Samarkand",
+        online=(Link("https://canary.example/"),),
+    ),
+    appearances=(Appearance(who=PersonReference(ANN.id)),),
+    decisions=(
+        Decision(
+            kind=DecisionKind.MOVED, former_when=PartialDate.of(DAY), reason="Canary question"
+        ),
+    ),
+)
+
+
+def held(**known: object) -> Meeting:
+    sessions = (
+        session("open", title="Open", parallel_to=(SessionId("retreat"),)),
+        RETREAT,
+        session("talk", title="Talk", room="Canary Room", part_of=SessionId("retreat")),
+        session("private", type=SessionType.CLOSED_SESSION, room="Canary Room"),
+    )
+    return meeting(sessions=sessions, people=(ANN,), **known)
+
+
+def text(closed: ClosedSessions | None, audience: Audience = Audience.PUBLIC) -> str:
+    data = render(held(), closed=closed, audience=audience, domain="example.org").data
+    return data.replace(b"\r\n ", b"").decode()
+
+
+def test_what_is_left_out_is_nowhere() -> None:
+    written = text(ClosedSessions.OMIT)
+    for word in ("retreat", "Retreat", "Talk", "private", *HIDDEN):
+        assert word not in written
+    assert "01. Open" in written
+
+
+def test_by_its_title_only_a_session_keeps_its_time_and_its_place_in_the_programme() -> None:
+    written = text(ClosedSessions.TITLE_ONLY)
+    for word in HIDDEN:
+        assert word not in written
+    for word in ("SUMMARY:Retreat of heads", "SUMMARY:02.01. Talk", "At the same time as: Retreat"):
+        assert word in written
+    assert "DTSTART;TZID=Asia/Samarkand:20240514T100000" in written
+    assert "LOCATION:Samarkand" in written
+    assert "formerly 14 May 2024" in written
+
+
+def test_in_full_nothing_is_missing() -> None:
+    for word in ("Canary question", "Ann Canary", "Canary House", "canary.example", "Canary Room"):
+        assert word in text(ClosedSessions.FULL)
+
+
+@pytest.mark.parametrize(
+    ("audience", "usual"),
+    [
+        (Audience.PUBLIC, ClosedSessions.TITLE_ONLY),
+        (Audience.PARTICIPANTS, ClosedSessions.FULL),
+        (Audience.INTERNAL, ClosedSessions.FULL),
+    ],
+)
+def test_who_takes_part_has_to_find_the_room(audience: Audience, usual: ClosedSessions) -> None:
+    assert text(None, audience) == text(usual, audience)
+
+
+@pytest.mark.parametrize("profile", Profile)
+@pytest.mark.parametrize("closed", [ClosedSessions.OMIT, ClosedSessions.TITLE_ONLY])
+def test_no_profile_says_more(profile: Profile, closed: ClosedSessions) -> None:
+    data = render(held(), profile=Profile.COMPAT, closed=closed).data
+    for word in HIDDEN:
+        assert word.encode() not in data.replace(b"\r\n ", b"")
+
+
+def test_what_was_cut_is_reported() -> None:
+    for closed, word in ((ClosedSessions.OMIT, "left out"), (ClosedSessions.TITLE_ONLY, "only")):
+        made = draft(held(), closed=closed, domain="example.org")
+        remarks = [(path, word in message) for path, message in made.report]
+        assert remarks == [(f"/sessions/{index}", True) for index in (1, 2, 3)]
+    assert draft(held(), closed=ClosedSessions.FULL, domain="example.org").report == ()
