@@ -43,6 +43,7 @@ from intergov_meetings.ical.writing.calendar import (
     to_icalendar,
 )
 from intergov_meetings.ical.writing.closed import ClosedSessions
+from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.draft import Draft, draft
 from intergov_meetings.ical.writing.head import Head, Name
 from intergov_meetings.ical.writing.profile import Method, Profile
@@ -96,4 +97,5 @@ __all__ = [
     "rendered",
     "revise",
     "to_icalendar",
+    "write",
 ]

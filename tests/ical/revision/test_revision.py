@@ -294,8 +294,8 @@ def test_other_words_in_a_later_release_of_this_library_do_not_raise_sequence() 
 def test_new_clocks_of_a_zone_do_not_change_an_event(monkeypatch: pytest.MonkeyPatch) -> None:
     first = follow(HELD, None)
     monkeypatch.setattr(
-        "intergov_meetings.ical.writing.calendar.zone_component",
-        lambda *_: "BEGIN:VTIMEZONE\r\nTZID:Asia/Tashkent\r\nEND:VTIMEZONE\r\n",
+        "intergov_meetings.ical.writing.document.zone_component",
+        lambda *_: ("BEGIN:VTIMEZONE", "TZID:Asia/Tashkent", "END:VTIMEZONE"),
     )
     second = follow(released(HELD, 1), first.state)
     assert second.data != first.data

@@ -19,7 +19,7 @@ NIGHT = date(2024, 10, 27)
 
 def lines(found: Placement) -> list[str]:
     assert found.moment is not None
-    return [line.removesuffix("\r\n") for line in moment_lines(found.moment)]
+    return moment_lines(found.moment)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import CalendarUser, Event, Status
 from intergov_meetings.ical.revision.change import Change, ChangeKind
-from intergov_meetings.ical.writing.calendar import calendar_bytes
+from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.profile import Method
 
@@ -57,7 +57,7 @@ def messages(
         Message(
             method=method,
             uid=event.uid,
-            data=calendar_bytes(Head(method=method), (evolve(event, organizer=organizer),)),
+            data=write((evolve(event, organizer=organizer),), head=Head(method=method)),
             recipients=event.attendees,
         )
         for change in changes

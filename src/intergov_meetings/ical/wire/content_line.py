@@ -1,15 +1,13 @@
-"""Content lines: the one path by which anything becomes bytes of a calendar (RFC 5545, 3.1).
+"""Content lines before they are folded: names, parameters and escapes (RFC 5545, 3.1).
 
-Here belong names, parameters, escaping, folding and line ends. What a line says is decided
-elsewhere; no other module of this room writes a line break.
+A line is a head, which ends in a colon and is made of names from fixed sets, and a value in its
+wire form. How lines become octets is decided in `folding`.
 """
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from typing import Final
-
-LINE_END: Final = "\r\n"
-LINE_OCTETS: Final = 75
 
 COMPONENTS: Final = frozenset({"DAYLIGHT", "STANDARD", "VCALENDAR", "VEVENT", "VTIMEZONE"})
 """The components that are written."""
@@ -29,15 +27,12 @@ PARAMETERS: Final = frozenset(
 )
 """The parameters that are written."""
 
-# Controls but tab (a line feed in text has become `\n` before), what some readers take for the end
-# of a line, and halves of characters.
-_REFUSED: Final = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 # Only ":", ";" and "," need quotes, but readers trip over blanks and backslashes without them too.
 _NEEDS_NO_QUOTES: Final = re.compile(r"[A-Za-z0-9/_+-]+")
 
 
 def content_line(name: str, value: str, /, **parameters: str) -> str:
-    r"""Give one property as a folded line with its line end.
+    """Give one property as an unfolded line without its end.
 
     Args:
         name: one of `PROPERTIES`.
@@ -45,34 +40,75 @@ def content_line(name: str, value: str, /, **parameters: str) -> str:
         parameters: plain values by their names, which are of `PARAMETERS`.
 
     Raises:
-        ValueError: where a name is not one that is written, or something would break the line.
+        ValueError: where a name is not one that is written.
 
     Examples:
         >>> content_line("DTSTART", "20240514", VALUE="DATE")
-        'DTSTART;VALUE=DATE:20240514\r\n'
+        'DTSTART;VALUE=DATE:20240514'
+    """
+    return line_head(name, **parameters) + value
+
+
+def line_head(name: str, /, **parameters: str) -> str:
+    """Give what stands in a line before its value, the colon included.
+
+    Raises:
+        ValueError: where a name is not one that is written.
+
+    Examples:
+        >>> line_head("DTSTART", TZID="Asia/Tashkent")
+        'DTSTART;TZID=Asia/Tashkent:'
     """
     if name not in PROPERTIES:
         raise ValueError(f"expected the name of a property that is written, found {name!a}")
-    head = name
-    for parameter, stated in parameters.items():
-        if parameter not in PARAMETERS:
-            raise ValueError(f"expected a parameter that is written, found {parameter!a}")
-        head += f";{parameter}={_parameter_value(stated)}"
-    line = f"{head}:{value}"
-    if not line.isprintable() and (found := _REFUSED.search(line)):
-        raise ValueError(f"{name}: expected no control character, found {found.group()!a}")
-    return _folded(line) + LINE_END
+    for parameter, value in parameters.items():
+        name += parameter_head(parameter)
+        name += value if _NEEDS_NO_QUOTES.fullmatch(value) else parameter_text(value)
+    return name + ":"
 
 
-def component(name: str, lines: Iterable[str]) -> str:
-    """Give a component: its lines and inner components between BEGIN and END.
+def parameter_head(name: str) -> str:
+    """Give what stands in a head before the value of a parameter.
+
+    Raises:
+        ValueError: where the name is not one that is written.
+
+    Examples:
+        >>> parameter_head("ROLE")
+        ';ROLE='
+    """
+    if name not in PARAMETERS:
+        raise ValueError(f"expected a parameter that is written, found {name!a}")
+    return f";{name}="
+
+
+def component(name: str, lines: Iterable[str]) -> Iterable[str]:
+    """Give the lines of a component: what is in it between BEGIN and END.
 
     Raises:
         ValueError: where the name is not one of `COMPONENTS`.
     """
     if name not in COMPONENTS:
         raise ValueError(f"expected the name of a component that is written, found {name!a}")
-    return "".join((content_line("BEGIN", name), *lines, content_line("END", name)))
+    return chain((f"BEGIN:{name}",), lines, (f"END:{name}",))
+
+
+def parameter_text(text: str) -> str:
+    """Give text as the value of a parameter (RFC 6868), in quotes unless it is one plain word.
+
+    Examples:
+        >>> print(parameter_text('The "Chair"'))
+        "The ^'Chair^'"
+    """
+    if text.isalnum() and text.isascii():
+        return text
+    if "^" in text:
+        text = text.replace("^", "^^")
+    if "\n" in text:
+        text = text.replace("\n", "^n")
+    if '"' in text:
+        text = text.replace('"', "^'")
+    return f'"{text}"'
 
 
 def escaped(text: str) -> str:
@@ -91,25 +127,3 @@ def escaped(text: str) -> str:
     if "\n" in text:
         text = text.replace("\n", "\\n")
     return text
-
-
-def _parameter_value(text: str) -> str:
-    """Give text as the value of a parameter (RFC 6868), in quotes where it needs them."""
-    text = text.replace("^", "^^").replace("\n", "^n").replace('"', "^'")
-    return text if _NEEDS_NO_QUOTES.fullmatch(text) else f'"{text}"'
-
-
-def _folded(line: str) -> str:
-    """Break a line that is longer than 75 octets, never inside a character."""
-    if len(line) <= LINE_OCTETS and line.isascii():
-        return line
-    octets = line.encode()
-    pieces: list[bytes] = []
-    start, end = 0, LINE_OCTETS
-    while end < len(octets):
-        while octets[end] & 0b1100_0000 == 0b1000_0000:
-            end -= 1
-        pieces.append(octets[start:end])
-        start, end = end, end + LINE_OCTETS - 1
-    pieces.append(octets[start:])
-    return b"\r\n ".join(pieces).decode()

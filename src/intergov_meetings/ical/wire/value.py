@@ -1,8 +1,14 @@
 """How dates, times, offsets and coordinates are spelt in a calendar (RFC 5545, 3.3)."""
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Final
+
+_TWO_DIGITS: Final = tuple(f"{number:02}" for number in range(60))
 
 
+# Many events stand on few days.
+@lru_cache(maxsize=1024)
 def calendar_date(day: date) -> str:
     """Give a DATE.
 
@@ -20,7 +26,8 @@ def local_time(moment: datetime) -> str:
         >>> local_time(datetime(2024, 5, 14, 10))
         '20240514T100000'
     """
-    return f"{calendar_date(moment)}T{moment.hour:02}{moment.minute:02}{moment.second:02}"
+    hour, minute = _TWO_DIGITS[moment.hour], _TWO_DIGITS[moment.minute]
+    return f"{calendar_date(moment.date())}T{hour}{minute}{_TWO_DIGITS[moment.second]}"
 
 
 def utc_time(moment: datetime) -> str:

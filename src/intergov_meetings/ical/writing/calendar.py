@@ -1,20 +1,18 @@
 """A meeting as a calendar file."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, final
 
 from attrs import evolve, frozen
 
-from intergov_meetings.ical.event import CalendarUser, Event, Status, Times
-from intergov_meetings.ical.wire.content_line import component
+from intergov_meetings.ical.event import CalendarUser, Event, Status
 from intergov_meetings.ical.writing.closed import ClosedSessions
+from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.draft import Draft, draft
-from intergov_meetings.ical.writing.event_component import event_component
-from intergov_meetings.ical.writing.head import Head, head_lines
+from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.profile import Method, Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
-from intergov_meetings.ical.zone.component import zone_component
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
 
@@ -147,15 +145,15 @@ def to_icalendar(
         organizer=organizer,
         address=address,
     )
-    return Calendar.from_ical(calendar_bytes(made.head, made.events))
+    return Calendar.from_ical(write(made.events, head=made.head))
 
 
 def rendered(made: Draft) -> RenderedCalendar:
     """Spell a calendar out."""
     if not made.profile.is_one_object_each:
-        return RenderedCalendar(calendar_bytes(made.head, made.events), made.report)
+        return RenderedCalendar(write(made.events, head=made.head), made.report)
     objects = tuple(
-        CalendarObject(event.uid, calendar_bytes(_head_of(made, event), (event,)))
+        CalendarObject(event.uid, write((event,), head=_head_of(made, event)))
         for event in made.events
         if event.attendees or not made.profile.invites
     )
@@ -167,27 +165,3 @@ def _head_of(made: Draft, event: Event) -> Head:
     if made.head.method is Method.REQUEST and event.status is Status.CANCELLED:
         return evolve(made.head, method=Method.CANCEL)
     return made.head
-
-
-def calendar_bytes(head: Head, events: Sequence[Event]) -> bytes:
-    """Give a calendar with its head, the zones that its times need, and its events.
-
-    Raises:
-        ValueError: where an event has no moment.
-    """
-    zones = _zone_components(events)
-    lines = (*head_lines(head), *zones, *map(event_component, events))
-    return component("VCALENDAR", lines).encode()
-
-
-def _zone_components(events: Iterable[Event]) -> Iterator[str]:
-    """Give a VTIMEZONE for each zone in which a time stands, for the years that stand in it."""
-    years: dict[str, set[int]] = {}
-    for event in events:
-        times = event.moment
-        if isinstance(times, Times) and times.zone is not None:
-            years.setdefault(times.zone, set()).update(
-                moment.year for moment in (times.start, times.end) if moment is not None
-            )
-    for zone in sorted(years):
-        yield zone_component(zone, min(years[zone]), max(years[zone]))

@@ -1,98 +1,130 @@
-"""The lines of one event: a VEVENT without inner components, read by every client."""
+"""The lines of one event: a VEVENT without inner components, read by every client.
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+Calendars may hold tens of thousands of events. What begins a line is therefore made once, here.
+"""
 
-from intergov_meetings.ical.event import CalendarUser, Event, Moment, Times, WholeDays
-from intergov_meetings.ical.wire.content_line import component, content_line, escaped
+from datetime import timedelta
+from functools import lru_cache
+from typing import Final
+
+from intergov_meetings.ical.event import CalendarUser, Event, Moment, Stamp, WholeDays
+from intergov_meetings.ical.wire.content_line import (
+    component,
+    content_line,
+    escaped,
+    line_head,
+    parameter_head,
+    parameter_text,
+)
 from intergov_meetings.ical.wire.value import calendar_date, coordinates, local_time, utc_time
 
+_BEGIN, _END = component("VEVENT", ())
+_UID: Final = line_head("UID")
+_STAMPED: Final = line_head("DTSTAMP")
+_CREATED: Final = line_head("CREATED")
+_MODIFIED: Final = line_head("LAST-MODIFIED")
+_SEQUENCE: Final = line_head("SEQUENCE")
+_FIRST_DAY: Final = line_head("DTSTART", VALUE="DATE")
+_DAY_AFTER: Final = line_head("DTEND", VALUE="DATE")
+_SUMMARY: Final = line_head("SUMMARY")
+_STATUS: Final = line_head("STATUS")
+_IS_FREE: Final = content_line("TRANSP", "TRANSPARENT")
+_PARENT: Final = line_head("RELATED-TO", RELTYPE="PARENT")
+_CONTACT: Final = line_head("CONTACT")
+_CATEGORIES: Final = line_head("CATEGORIES")
+_LOCATION: Final = line_head("LOCATION")
+_PLACE: Final = line_head("GEO")
+_LINK: Final = line_head("URL")
+_DESCRIPTION: Final = line_head("DESCRIPTION")
+_ORGANIZER: Final = line_head("ORGANIZER").removesuffix(":")
+_ATTENDEE: Final = line_head("ATTENDEE").removesuffix(":")
+_NAME: Final = parameter_head("CN")
+_KIND: Final = parameter_head("CUTYPE")
+_ROLE: Final = parameter_head("ROLE")
+_PARTICIPATION: Final = parameter_head("PARTSTAT")
+_ASKED: Final = parameter_head("RSVP") + "TRUE"
 
-def event_component(event: Event) -> str:
-    """Give the VEVENT.
 
-    Raises:
-        ValueError: where the event has no moment, which some programs take ill.
-    """
-    return component("VEVENT", _lines(event))
-
-
-def _lines(event: Event) -> Iterator[str]:
-    if event.moment is None:
-        raise ValueError(f"expected an event that has a moment, found none: {event.uid!a:.80}")
-    yield content_line("UID", escaped(event.uid))
-    yield from _stamp_lines(event)
-    yield from moment_lines(event.moment)
+def event_component(event: Event) -> list[str]:
+    """Give the lines of the VEVENT of an event."""
+    lines = [_BEGIN, _UID + escaped(event.uid), *_stamp_lines(event.stamp)]
+    if event.moment is not None:
+        lines += moment_lines(event.moment)
     if event.summary:
-        yield content_line("SUMMARY", escaped(event.summary))
+        lines.append(_SUMMARY + escaped(event.summary))
     if event.status is not None:
-        yield content_line("STATUS", event.status)
+        lines.append(_STATUS + event.status)
     if not event.blocks_time:
-        yield content_line("TRANSP", "TRANSPARENT")
+        lines.append(_IS_FREE)
     if event.parent is not None:
-        yield content_line("RELATED-TO", escaped(event.parent), RELTYPE="PARENT")
-    yield from _people_lines(event)
+        lines.append(_PARENT + escaped(event.parent))
+    if event.organizer is not None:
+        lines.append(_user_line(_ORGANIZER, event.organizer))
+    lines += [_user_line(_ATTENDEE, attendee) for attendee in event.attendees]
+    lines += [_CONTACT + escaped(contact) for contact in event.contacts]
     if event.categories:
-        yield content_line("CATEGORIES", ",".join(map(escaped, event.categories)))
-    if event.location:
-        yield content_line("LOCATION", escaped(event.location))
-    if event.coordinates is not None:
-        place = event.coordinates
-        yield content_line("GEO", coordinates(place.latitude, place.longitude))
-    if event.link is not None:
-        yield content_line("URL", event.link)
-    for each in event.online:
-        label = {"LABEL": each.title} if each.title else {}
-        yield content_line("CONFERENCE", each.address, VALUE="URI", **label)
+        lines.append(_CATEGORIES + ",".join(map(escaped, event.categories)))
+    lines += _place_lines(event)
     if event.description:
-        yield content_line("DESCRIPTION", escaped(event.description))
+        lines.append(_DESCRIPTION + escaped(event.description))
+    lines.append(_END)
+    return lines
 
 
-def _stamp_lines(event: Event) -> Iterator[str]:
-    stamp = event.stamp
-    yield content_line("DTSTAMP", utc_time(stamp.stamped))
+def _stamp_lines(stamp: Stamp) -> list[str]:
+    lines = [_STAMPED + utc_time(stamp.stamped)]
     if stamp.created is not None:
-        yield content_line("CREATED", utc_time(stamp.created))
+        lines.append(_CREATED + utc_time(stamp.created))
     if stamp.modified is not None:
-        yield content_line("LAST-MODIFIED", utc_time(stamp.modified))
-    yield content_line("SEQUENCE", str(stamp.sequence))
+        lines.append(_MODIFIED + utc_time(stamp.modified))
+    lines.append(f"{_SEQUENCE}{stamp.sequence}")
+    return lines
 
 
-def moment_lines(moment: Moment) -> Iterator[str]:
+def moment_lines(moment: Moment) -> list[str]:
     """Give start and end; whole days end, in a calendar, on the day after the last."""
     if isinstance(moment, WholeDays):
-        end = moment.last + timedelta(days=1)
-        yield content_line("DTSTART", calendar_date(moment.first), VALUE="DATE")
-        yield content_line("DTEND", calendar_date(end), VALUE="DATE")
-        return
-    yield _time_line("DTSTART", moment.start, moment)
+        after = moment.last + timedelta(days=1)
+        return [_FIRST_DAY + calendar_date(moment.first), _DAY_AFTER + calendar_date(after)]
+    start, end = _time_heads(moment.zone)
+    spelt = local_time if moment.start.tzinfo is None else utc_time
+    lines = [start + spelt(moment.start)]
     if moment.end is not None:
-        yield _time_line("DTEND", moment.end, moment)
+        lines.append(end + spelt(moment.end))
+    return lines
 
 
-def _time_line(name: str, moment: datetime, times: Times) -> str:
-    if moment.tzinfo is not None:
-        return content_line(name, utc_time(moment))
-    if times.zone is not None:
-        return content_line(name, local_time(moment), TZID=times.zone)
-    return content_line(name, local_time(moment))
+@lru_cache(maxsize=1024)
+def _time_heads(zone: str | None) -> tuple[str, str]:
+    """Give what comes before the time of a start and of an end."""
+    named = {} if zone is None else {"TZID": zone}
+    return line_head("DTSTART", **named), line_head("DTEND", **named)
 
 
-def _people_lines(event: Event) -> Iterator[str]:
-    if event.organizer is not None:
-        yield _user_line("ORGANIZER", event.organizer)
-    for attendee in event.attendees:
-        yield _user_line("ATTENDEE", attendee)
-    for contact in event.contacts:
-        yield content_line("CONTACT", escaped(contact))
+def _user_line(head: str, user: CalendarUser) -> str:
+    if user.name:
+        head += _NAME + parameter_text(user.name)
+    if user.kind is not None:
+        head += _KIND + user.kind
+    if user.role is not None:
+        head += _ROLE + user.role
+    if user.participation is not None:
+        head += _PARTICIPATION + user.participation
+    if user.asked_to_answer:
+        head += _ASKED
+    return f"{head}:{user.address}"
 
 
-def _user_line(name: str, user: CalendarUser) -> str:
-    known = {
-        "CN": user.name,
-        "CUTYPE": user.kind or "",
-        "ROLE": user.role or "",
-        "PARTSTAT": user.participation or "",
-        "RSVP": "TRUE" if user.asked_to_answer else "",
-    }
-    return content_line(name, user.address, **{key: word for key, word in known.items() if word})
+def _place_lines(event: Event) -> list[str]:
+    lines: list[str] = []
+    if event.location:
+        lines.append(_LOCATION + escaped(event.location))
+    if event.coordinates is not None:
+        place = coordinates(event.coordinates.latitude, event.coordinates.longitude)
+        lines.append(_PLACE + place)
+    if event.link is not None:
+        lines.append(_LINK + event.link)
+    for each in event.online:
+        label = {"LABEL": each.title} if each.title else {}
+        lines.append(content_line("CONFERENCE", each.address, VALUE="URI", **label))
+    return lines

@@ -1,51 +1,66 @@
 """What stands at the head of a calendar, ahead of its events."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from typing import Final, NamedTuple, final
+from typing import Final, final
 
 from attrs import frozen
 
+from intergov_meetings.errors import Fault
+from intergov_meetings.ical.event.rule import StatedText, Uri
 from intergov_meetings.ical.wire.content_line import content_line, escaped
 from intergov_meetings.ical.wire.value import duration
 from intergov_meetings.ical.writing.profile import Method
+from intergov_meetings.model.record import Record
+from intergov_meetings.model.rule import LanguageTag
+from intergov_meetings.model.shape import fault
 
 REFRESHED_AFTER: Final = timedelta(hours=6)
 """How long a program may wait before it fetches a feed again: programmes change on the day."""
 
-_PRODUCT: Final = "-//intergov-meetings//intergov-meetings//EN"
+PRODUCT: Final = "-//intergov-meetings//intergov-meetings//EN"
+"""What made the calendar, where nobody says otherwise (RFC 5545, 3.7.3)."""
 
 
-class Name(NamedTuple):
+@final
+@frozen
+class Name(Record):
     """What a calendar is called in a language."""
 
-    words: str
+    words: StatedText
     """The name."""
-    language: str | None = None
+    language: LanguageTag | None = None
     """The BCP 47 tag of the language; `None` where it is not stated."""
 
 
 @final
 @frozen(kw_only=True)
-class Head:
+class Head(Record):
     """What a calendar says of itself. What is not stated is `None` or empty."""
 
     method: Method | None = None
     """What it asks of whoever receives it."""
     names: tuple[Name, ...] = ()
     """What it is called, in each language once, the best first."""
-    link: str | None = None
+    link: Uri | None = None
     """Where the meeting is described."""
-    address: str | None = None
+    address: Uri | None = None
     """Where the calendar itself can be fetched again."""
     refreshed_after: timedelta | None = None
-    """How long a program may wait before it fetches it again."""
+    """How long a program may wait before it fetches it again; whole seconds."""
+    product: StatedText = PRODUCT
+    """What made it."""
+
+    def _faults(self) -> Iterable[Fault]:
+        pause = self.refreshed_after
+        if pause is not None and (pause <= timedelta(0) or pause.microseconds):
+            yield fault("/refreshed_after", "whole seconds, more than none", str(pause))
 
 
 def head_lines(head: Head) -> Iterator[str]:
     """Give the lines. What older programs know by another name is said twice."""
     yield content_line("VERSION", "2.0")
-    yield content_line("PRODID", escaped(_PRODUCT))
+    yield content_line("PRODID", escaped(head.product))
     if head.method is not None:
         yield content_line("METHOD", head.method)
     for name in head.names:

@@ -5,9 +5,10 @@ written, since Outlook reads nothing else; where it has none that holds (Morocco
 of a change of rule), each change of the clocks is written.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from intergov_meetings.ical.wire.content_line import component, content_line, escaped
@@ -18,8 +19,8 @@ _NONE = timedelta(0)
 
 
 @lru_cache(maxsize=256)
-def zone_component(key: str, first_year: int, last_year: int) -> str:
-    """Give the VTIMEZONE of a zone, right from the first to the last of these years.
+def zone_component(key: str, first_year: int, last_year: int) -> tuple[str, ...]:
+    """Give the lines of the VTIMEZONE of a zone, right from the first to the last of these years.
 
     Args:
         key: the IANA name of the zone.
@@ -38,16 +39,17 @@ def zone_component(key: str, first_year: int, last_year: int) -> str:
     else:
         observances = [_beginning(zone, first_year - 1)]
         observances += [_observance(zone, change) for change in found]
-    return component("VTIMEZONE", (content_line("TZID", key), *observances))
+    name = content_line("TZID", escaped(key))
+    return tuple(component("VTIMEZONE", (name, *chain.from_iterable(observances))))
 
 
-def _beginning(zone: ZoneInfo, year: int) -> str:
+def _beginning(zone: ZoneInfo, year: int) -> Iterable[str]:
     """Give what clocks show when the years begin, as if they had been set to it then."""
     here = datetime(year, 1, 1, tzinfo=UTC)
     return _observance(zone, Transition(here, offset(zone, here), offset(zone, here)))
 
 
-def _observance(zone: ZoneInfo, change: Transition, rule: str | None = None) -> str:
+def _observance(zone: ZoneInfo, change: Transition, rule: str | None = None) -> Iterable[str]:
     return component(
         "DAYLIGHT" if _is_daylight(zone, change) else "STANDARD",
         _observance_lines(zone, change, rule),

@@ -1,0 +1,83 @@
+"""A calendar of events: its head, the zones that its times need, and the events."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Final
+
+from intergov_meetings.errors import Fault, InvalidRecordError
+from intergov_meetings.ical.event import Event, Times
+from intergov_meetings.ical.wire.content_line import component
+from intergov_meetings.ical.wire.folding import octets
+from intergov_meetings.ical.writing.event_component import event_component
+from intergov_meetings.ical.writing.head import Head, head_lines
+from intergov_meetings.ical.writing.profile import Method
+from intergov_meetings.ical.zone.component import zone_component
+from intergov_meetings.model.shape import fault
+
+PLAIN: Final = Head()
+"""The head of a calendar that says nothing of itself."""
+
+
+def write(events: Iterable[Event], *, head: Head = PLAIN) -> bytes:
+    """Write events as a calendar, for those who have events and no `Meeting`.
+
+    Each zone in which a time stands is described for the years that stand in it. The same events
+    give the same bytes. A calendar without events is written too: subscribers take it for "nothing
+    now", though the standard wants at least one event in each file.
+
+    Args:
+        events: the events, in the order in which they shall stand.
+        head: what the calendar says of itself.
+
+    Raises:
+        InvalidRecordError: where an event has no UID, that of another event or no moment, or is
+            not one that the method of the head lets be sent (RFC 5546, 3.2).
+
+    Examples:
+        >>> from datetime import datetime
+        >>> opening = Times(start=datetime(2024, 5, 14, 10), zone="Asia/Tashkent")
+        >>> data = write([Event(uid="opening@example.org", moment=opening, summary="Opening")])
+        >>> b"DTSTART;TZID=Asia/Tashkent:20240514T100000" in data
+        True
+    """
+    events = tuple(events)
+    if faults := tuple(_faults(events, head.method)):
+        raise InvalidRecordError("calendar", faults)
+    lines = chain(head_lines(head), _zone_lines(events), *map(event_component, events))
+    return octets(component("VCALENDAR", lines))
+
+
+def _zone_lines(events: Iterable[Event]) -> Iterator[str]:
+    """Give a VTIMEZONE for each zone in which a time stands, for the years that stand in it."""
+    years: dict[str, set[int]] = {}
+    for event in events:
+        times = event.moment
+        if isinstance(times, Times) and times.zone is not None:
+            years.setdefault(times.zone, set()).update(
+                moment.year for moment in (times.start, times.end) if moment is not None
+            )
+    for zone in sorted(years):
+        yield from zone_component(zone, min(years[zone]), max(years[zone]))
+
+
+def _faults(events: Iterable[Event], method: Method | None) -> Iterator[Fault]:
+    """Give what keeps events out of a calendar, each with the place of the event."""
+    seen: set[str] = set()
+    for index, event in enumerate(events):
+        if not event.uid:
+            yield Fault(f"/{index}/uid", "expected a UID, found none")
+        elif event.uid in seen:
+            yield fault(f"/{index}/uid", "a UID that no event before it has", event.uid)
+        seen.add(event.uid)
+        if event.moment is None:
+            yield Fault(f"/{index}/moment", "expected days or times, found none")
+        if method is not None:
+            yield from (each.below(f"/{index}") for each in _faults_of_message(event, method))
+
+
+def _faults_of_message(event: Event, method: Method) -> Iterator[Fault]:
+    """Give what keeps an event out of a message."""
+    if event.organizer is None:
+        yield fault("/organizer", f"an organizer, since the method is {method}", None)
+    if method is Method.PUBLISH and event.attendees:
+        yield fault("/attendees", f"nobody, since the method is {method}", event.attendees)
