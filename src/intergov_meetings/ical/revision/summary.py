@@ -49,7 +49,7 @@ def _line(change: Change, called_off: str | None) -> str:
         return f"{planned}: {PHRASES['not_in_calendar']}"
     title = " ".join(event.summary.split())
     words = phrased(*_words(change, called_off or PHRASES["without_date"]))
-    if runs_right_to_left(title):
+    if words and runs_right_to_left(title):
         words = isolated(words)
     return f"{title}: {words}" if words else ""
 
