@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 
 from intergov_meetings import (
@@ -13,6 +14,7 @@ from intergov_meetings import (
     GroupReference,
     Meeting,
     MeetingFunction,
+    MeetingId,
     Member,
     MemberFunction,
     MemberReference,
@@ -23,6 +25,7 @@ from intergov_meetings import (
     Person,
     PersonId,
     PersonReference,
+    PlanState,
     Session,
     SessionId,
     State,
@@ -196,3 +199,15 @@ def test_wording_is_found_by_the_nearest_tag() -> None:
     assert paths_of(Text, text="a", language="fr", translations=title.translations) == [
         "/translations/1/language"
     ]
+
+
+def test_what_is_called_off_takes_its_parts_with_it() -> None:
+    sessions = (
+        Session(id=SessionId("part"), part_of=SessionId("whole")),
+        Session(id=SessionId("whole"), plan_state=PlanState.POSTPONED),
+        Session(id=SessionId("other"), plan_state=PlanState.CONFIRMED),
+    )
+    held = Meeting(id=MeetingId("m"), title="M", sessions=sessions)
+    assert held.called_off() == {"part", "whole"}
+    assert evolve(held, plan_state=PlanState.CANCELLED).called_off() == {"part", "whole", "other"}
+    assert evolve(held, sessions=()).called_off() == frozenset()

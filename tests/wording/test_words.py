@@ -8,6 +8,8 @@ import pytest
 from intergov_meetings import (
     Access,
     DateSpan,
+    Delegation,
+    DelegationId,
     DocumentKind,
     Estimate,
     Meeting,
@@ -26,6 +28,7 @@ from intergov_meetings import (
     Series,
     SeriesId,
     SessionType,
+    State,
     TimeSlot,
     Venue,
     When,
@@ -228,3 +231,38 @@ def test_another_printed_function_is_given_as_printed() -> None:
     assert wording.member_in_words(Reading(BARE), heads) == (
         "head of delegation (name not announced)"
     )
+
+
+@pytest.mark.parametrize(
+    ("function", "words"),
+    [
+        (MemberFunction.ADVISER, "4 advisers of the delegation of Kazakhstan"),
+        (MemberFunction.MEMBER, "4 members of the delegation of Kazakhstan"),
+        (MemberFunction.HEAD, "4 heads of the delegation of Kazakhstan"),
+        (MemberFunction.SECRETARY, "4 secretaries of the delegation of Kazakhstan"),
+        (MemberFunction.OTHER, "4 members with another function of the delegation of Kazakhstan"),
+    ],
+)
+def test_of_more_than_a_few_who_hold_a_function_only_the_number_is_said(
+    function: MemberFunction, words: str
+) -> None:
+    printed = "badge holder" if function is MemberFunction.OTHER else None
+    member = Member(function=function, function_printed=printed)
+    others = Member(function=MemberFunction.INTERPRETER)
+    state = State(id=PartyId("kaz"), name="Kazakhstan")
+    delegation = Delegation(id=DelegationId("d"), party=state.id, members=(*(member,) * 4, others))
+    held = attrs.evolve(BARE, parties=(state,), delegations=(delegation,))
+    reference = MemberReference(delegation.id, function)
+    assert wording.participant_in_words(Reading(held), reference) == words
+
+
+def test_what_is_said_of_a_large_delegation_does_not_grow_with_it() -> None:
+    member = Member(function=MemberFunction.DELEGATE, post=Post(title="Minister of Health"))
+    state = State(id=PartyId("kaz"), name="Kazakhstan")
+    lengths = []
+    for count in (8, 800):
+        large = Delegation(id=DelegationId("d"), party=state.id, members=(member,) * count)
+        held = attrs.evolve(BARE, parties=(state,), delegations=(large,))
+        reference = MemberReference(large.id, MemberFunction.DELEGATE)
+        lengths.append(len(wording.participant_in_words(Reading(held), reference)))
+    assert lengths[1] - lengths[0] == len("800") - len("8")

@@ -10,10 +10,9 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from intergov_meetings.checks.finding import Finding, Severity
-from intergov_meetings.checks.programme import CALLED_OFF
 from intergov_meetings.checks.speaker import is_present
 from intergov_meetings.errors import shown
-from intergov_meetings.model import Meeting, Session, SessionId, TimeSlot
+from intergov_meetings.model import Meeting, Session, TimeSlot
 from intergov_meetings.vocabulary import SessionType
 
 
@@ -83,7 +82,7 @@ def conflicts(bookings: Iterable[tuple[Hashable, Booking]]) -> list[tuple[Bookin
 def _timed(meeting: Meeting) -> list[tuple[int, Session, tuple[datetime, datetime]]]:
     """Give the sessions that take up known time, but for those that hold others which do."""
     wholes = {session.id: session.part_of for session in meeting.sessions}
-    void = _called_off(meeting)
+    void = meeting.called_off()
     holding: set[str] = set()
     timed: list[tuple[int, Session, tuple[datetime, datetime]]] = []
     for index, session in enumerate(meeting.sessions):
@@ -96,18 +95,6 @@ def _timed(meeting: Meeting) -> list[tuple[int, Session, tuple[datetime, datetim
             holding.add(whole)
             whole = wholes[whole]
     return [item for item in timed if item[1].id not in holding]
-
-
-def _called_off(meeting: Meeting) -> set[SessionId]:
-    """Name the sessions that are called off, by themselves or with what they are a part of."""
-    if meeting.current_plan_state in CALLED_OFF:
-        return {session.id for session in meeting.sessions}
-    void: set[SessionId] = set()
-    waiting = [held.id for held in meeting.sessions if held.current_plan_state in CALLED_OFF]
-    while waiting:
-        void.add(id := waiting.pop())
-        waiting.extend(part.id for part in meeting.sessions_within(id) if part.id not in void)
-    return void
 
 
 def _time(session: Session) -> tuple[datetime, datetime] | None:

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from intergov_meetings.checks.finding import Finding, Severity
 from intergov_meetings.model import DateSpan, Meeting, PartialDate, Session, TimeSlot
+from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.model.when import When, days_of
-from intergov_meetings.vocabulary import PlanState, SessionType
-
-CALLED_OFF = frozenset({PlanState.CANCELLED, PlanState.POSTPONED})
-"""Plans under which a session takes up neither time nor a room."""
+from intergov_meetings.vocabulary import SessionType
 
 _AROUND_THE_MEETING = frozenset(
     {

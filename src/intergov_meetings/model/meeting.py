@@ -10,6 +10,7 @@ from attrs import field, frozen
 from intergov_meetings.errors import Fault
 from intergov_meetings.model.agenda import Agenda, AgendaItem
 from intergov_meetings.model.appearance import Appearance
+from intergov_meetings.model.calling_off import sessions_called_off
 from intergov_meetings.model.decision import (
     Decision,
     conduct_state_after,
@@ -23,6 +24,7 @@ from intergov_meetings.model.group import ParticipantGroup
 from intergov_meetings.model.identifier import (
     MeetingId,
     PartyId,
+    SessionId,
 )
 from intergov_meetings.model.index import Tables, grouped
 from intergov_meetings.model.integrity import integrity_faults
@@ -187,6 +189,10 @@ class Meeting(LookUps):
     def conduct_state(self) -> ConductState | None:
         """The last recorded fact of its conduct; `None` where none is recorded."""
         return conduct_state_after(self.decisions)
+
+    def called_off(self) -> frozenset[SessionId]:
+        """Name the sessions that are cancelled or postponed, if only with their whole."""
+        return sessions_called_off(self.current_plan_state, self.sessions, self.sessions_within)
 
     def phase(self, now: datetime) -> Phase:
         """Say where a moment lies; one without a zone raises `ValueError`."""

@@ -16,7 +16,7 @@ from intergov_meetings.wording.meeting import (
     opening_sections,
 )
 from intergov_meetings.wording.organizer import organizer_in_words
-from intergov_meetings.wording.outline import CALLED_OFF, Place, planned
+from intergov_meetings.wording.outline import Place, is_moved_away, planned
 from intergov_meetings.wording.paper import agenda_item_in_words, document_in_words, source_in_words
 from intergov_meetings.wording.phrase import listed, open_note, phrased
 from intergov_meetings.wording.printed import runs_right_to_left
@@ -40,7 +40,6 @@ from intergov_meetings.wording.who import (
 )
 
 __all__ = [
-    "CALLED_OFF",
     "Place",
     "Reading",
     "Section",
@@ -53,6 +52,7 @@ __all__ = [
     "delegation_in_words",
     "document_in_words",
     "has_clock_time",
+    "is_moved_away",
     "labelled",
     "languages_in_words",
     "listed",

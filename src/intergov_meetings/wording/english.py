@@ -60,6 +60,18 @@ CODES: Final[Mapping[str, str]] = {
 A code that means different things stands behind the name of its list.
 """
 
+FUNCTIONS_IN_PLURAL: Final[Mapping[str, str]] = {
+    "accompanying": "accompanying persons",
+    "alternate_head": "alternate heads",
+    "deputy_head": "deputy heads",
+    "head": "heads",
+    "other": "members with another function",
+    "press": "press officers",
+    "secretary": "secretaries",
+    "security": "security officers",
+}
+"""Functions in a delegation of which the plural is not simply the word with an s."""
+
 PARTICIPATION: Final[Mapping[str, str]] = {
     "unknown": "Participation not stated",
     "expected": "Expected",
@@ -96,6 +108,7 @@ LABELS: Final[Mapping[str, str]] = {
     "organizers": "Organizers",
     "parallel": "At the same time as",
     "part": "Part of the meeting",
+    "part_not_stated": "Sessions whose part of the meeting is not stated",
     "participants": "Participants",
     "parts": "Parts",
     "place": "Place in the programme",
@@ -142,6 +155,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "formerly_called": "formerly “{}”",
     "from": "from {}",
     "head_of": "{} of delegation",
+    "holders": "{} {} of the delegation of {}",
     "initiated_by": "at the initiative of {}",
     "issued": "issued {}",
     "level": "level: {}",

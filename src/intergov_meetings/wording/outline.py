@@ -1,15 +1,14 @@
-"""Which place each session has in the programme, and which are called off."""
+"""Which place each session has in the programme, and when those that are called off were to be."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from intergov_meetings.model import Meeting, Session, When
-from intergov_meetings.vocabulary import DecisionKind, PlanState
+from intergov_meetings.model.calling_off import CALLED_OFF
+from intergov_meetings.vocabulary import DecisionKind
 
-CALLED_OFF: Final = (PlanState.CANCELLED, PlanState.POSTPONED)
 _GAVE_UP: Final = (DecisionKind.CANCELLED, DecisionKind.POSTPONED)
 _SET_ANEW: Final = (DecisionKind.MOVED, DecisionKind.REINSTATED)
-"""The states in which something has no date that holds."""
 
 
 class Place(NamedTuple):
@@ -51,3 +50,9 @@ def planned(record: Meeting | Session) -> When | None:
         if decision.kind in _SET_ANEW:
             break
     return None
+
+
+def is_moved_away(record: Meeting | Session) -> bool:
+    """Whether something was moved, and nothing states to when."""
+    was_moved = any(decision.kind is DecisionKind.MOVED for decision in record.decisions)
+    return was_moved and planned(record) is None

@@ -8,8 +8,9 @@ from typing import final
 from attrs import field, frozen
 
 from intergov_meetings.model import Meeting, SessionId, Text, When
+from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording.english import PHRASES
-from intergov_meetings.wording.outline import CALLED_OFF, Place, outline
+from intergov_meetings.wording.outline import Place, outline
 from intergov_meetings.wording.phrase import phrase
 from intergov_meetings.wording.printed import isolated
 from intergov_meetings.wording.when import has_clock_time, moment_in_words, when_in_words
@@ -47,11 +48,9 @@ class Reading:
     @cached_property
     def called_off(self) -> frozenset[SessionId | None]:
         """The sessions that are called off, if only with their whole; `None`: the meeting."""
-        is_off = self.meeting.current_plan_state in CALLED_OFF
-        found: set[SessionId | None] = {None} if is_off else set()
-        for session, _, _ in self.outline:
-            if session.part_of in found or session.current_plan_state in CALLED_OFF:
-                found.add(session.id)
+        found: set[SessionId | None] = {*self.meeting.called_off()}
+        if self.meeting.current_plan_state in CALLED_OFF:
+            found.add(None)
         return frozenset(found)
 
     @cached_property

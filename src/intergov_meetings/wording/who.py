@@ -17,11 +17,12 @@ from intergov_meetings.model import (
 )
 from intergov_meetings.vocabulary import MemberFunction
 from intergov_meetings.wording.code import code_in_words
-from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording.english import FUNCTIONS_IN_PLURAL, PHRASES
 from intergov_meetings.wording.phrase import capitalized, listed, phrase, phrased
 from intergov_meetings.wording.reading import Reading
 
 _NOT_NAMED = PHRASES["name_not_announced"]
+_NAMED = 3
 _HEADS = (MemberFunction.HEAD, MemberFunction.DEPUTY_HEAD, MemberFunction.ALTERNATE_HEAD)
 
 
@@ -115,13 +116,18 @@ def member_in_words(reading: Reading, member: Member) -> str:
 
 
 def _member_reference_in_words(reading: Reading, reference: MemberReference) -> str:
-    """Give those who hold a function in a delegation; members alike are named once."""
+    """Give those who hold a function in a delegation; members alike are named once.
+
+    Of more than a few, only how many they are is said: a delegation may have hundreds.
+    """
     delegation = reading.meeting.delegation(reference.delegation)
     represented = party_name(reading, delegation.party)
+    holders = [each for each in delegation.members if each.function is reference.function]
+    if len(holders) > _NAMED:
+        function = FUNCTIONS_IN_PLURAL.get(reference.function) or f"{_function(holders[0])}s"
+        return PHRASES["holders"].format(len(holders), function, represented)
     named: list[str] = []
-    for member in delegation.members:
-        if member.function is not reference.function:
-            continue
+    for member in holders:
         function = _function(member)
         as_what = f"{capitalized(function)}, {represented}"
         if member.person is not None:

@@ -179,3 +179,32 @@ def test_of_a_session_without_a_time_it_says_so() -> None:
     day = PartialDate.of(date(2024, 5, 14))
     assert described_session(day)[0][1:3] == ["When: 14 May 2024", "Times: not stated"]
     assert described_session(None)[0][1:3] == ["When: not stated", "Online: https://meet.example/2"]
+
+
+def test_a_part_has_only_its_own_sessions_and_those_of_no_stated_part() -> None:
+    parts = (Part(id=PartId("one")), Part(id=PartId("two")), Part(id=PartId("three")))
+    sessions = (
+        session("a", title="First", part=PartId("one")),
+        session("b", title="Second", part=PartId("two")),
+        session("c", title="Within the first", part_of=SessionId("a")),
+    )
+    held = meeting(parts=parts, sessions=sessions, release=None)
+    found = [paragraphs(meeting_description(Reading(held), part))[2:] for part in parts]
+    assert found == [
+        [["Programme:", "01. First", "01.01. Within the first"]],
+        [["Programme:", "02. Second"]],
+        [],
+    ]
+    loose = session("d", title="Loose")
+    opened = (OpenList(field="sessions"),)
+    held = meeting(parts=parts, sessions=(*sessions, loose), release=None, open_lists=opened)
+    not_stated = ["Sessions whose part of the meeting is not stated:", "03. Loose"]
+    found = [paragraphs(meeting_description(Reading(held), part))[2:] for part in parts]
+    assert found == [
+        [
+            ["Programme:", "01. First", "01.01. Within the first"],
+            [*not_stated, "The list is open."],
+        ],
+        [["Programme:", "02. Second"], [*not_stated, "The list is open."]],
+        [[*not_stated, "The list is open."]],
+    ]

@@ -317,3 +317,76 @@ def test_only_firm_times_make_a_reader_busy(
 ) -> None:
     (event,) = events(meeting(when=when, plan_state=state))
     assert event.blocks_time is busy
+
+
+def moved_away(**known: object) -> Entry:
+    moved = Decision(kind=DecisionKind.MOVED, former_when=PartialDate("2024-05-10"))
+    decisions = (moved, *known.pop("then", ()))  # type: ignore[misc]
+    return found(meeting(sessions=(session("a", decisions=decisions, **known),)))[1]
+
+
+def test_what_was_moved_nobody_knows_when_and_then_cancelled_is_on_no_day() -> None:
+    entry = moved_away(then=(Decision(kind=DecisionKind.CANCELLED),))
+    assert entry.placed is None
+    assert entry.remark is not None
+    assert entry.remark.endswith("it was moved, and its new day is not stated")
+    former = Decision(kind=DecisionKind.CANCELLED, former_when=PartialDate.of(DAY))
+    known = moved_away(then=(former,))
+    assert (known.placed is not None, known.remark) == (True, None)
+
+
+def test_what_was_moved_nobody_knows_when_stays_with_the_whole_and_is_reported() -> None:
+    entry = moved_away()
+    assert entry.placed is not None
+    assert entry.placed.moment == day(14)
+    assert entry.remark == "it was moved, and its new day is not stated"
+    assert moved_away(when=TEN).remark is None
+
+
+@pytest.mark.parametrize(
+    ("place", "zone"),
+    [
+        (None, "Asia/Tashkent"),
+        (Venue(name="Hotel"), "Asia/Tashkent"),
+        (Venue(name="Hotel", city="Samarkand"), None),
+        (Venue(name="Hotel", zone="Asia/Samarkand"), "Asia/Samarkand"),
+    ],
+)
+def test_a_part_without_a_zone_has_that_of_the_meeting_unless_it_is_elsewhere(
+    place: Venue | None, zone: str | None
+) -> None:
+    held = meeting(
+        venue=Venue(city="Tashkent", zone="Asia/Tashkent"),
+        parts=(Part(id=PartId("one"), when=PartialDate.of(DAY), venue=place),),
+        sessions=(session("a", part=PartId("one"), when=TimeSlot(day=DAY, start=time(10))),),
+    )
+    moment = events(held)[1].moment
+    assert isinstance(moment, Times)
+    assert moment.zone == zone
+
+
+@pytest.mark.parametrize(
+    ("place", "is_here"),
+    [
+        (
+            Venue(
+                name="Hotel", city=Text("Ташкент", translations=(Translation("uz", "Toshkent"),))
+            ),
+            True,
+        ),
+        (Venue(name="Hotel", city="TASHKENT"), True),
+        (Venue(name="Hotel", city="Ташкент"), True),
+        (Venue(name="Hotel", city="Самарканд"), False),
+        (Venue(name="Hotel", city="Tachkent", locode="UZTAS"), True),
+        (Venue(name="Hotel", city="Tashkent", locode="UZSKD"), False),
+    ],
+)
+def test_a_city_is_the_same_under_each_of_its_names(place: Venue, is_here: bool) -> None:
+    tashkent = Text("Tashkent", language="en", translations=(Translation("ru", "Ташкент"),))
+    held = meeting(
+        venue=Venue(city=tashkent, zone="Asia/Tashkent", locode="UZTAS"),
+        sessions=(session("a", venue=place, when=TimeSlot(day=DAY, start=time(10))),),
+    )
+    moment = events(held)[1].moment
+    assert isinstance(moment, Times)
+    assert moment.zone == ("Asia/Tashkent" if is_here else None)

@@ -18,7 +18,8 @@ from tests.ical.sample import DAY, meeting, session
 
 
 def lines(*sessions: Session, **known: object) -> list[str]:
-    return list(programme_lines(Reading(meeting(sessions=sessions, **known))))
+    held = meeting(sessions=sessions, **known)
+    return list(programme_lines(Reading(held), held.sessions))
 
 
 def places(held: Meeting) -> dict[SessionId, str]:

@@ -23,8 +23,9 @@ from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
 from intergov_meetings.model import Meeting
+from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import Audience
-from intergov_meetings.wording import CALLED_OFF, Reading, code_in_words
+from intergov_meetings.wording import Reading, code_in_words
 
 KEPT: Final = timedelta(days=90)
 """How long a cancelled event that has no place any more stays in the file, if nothing is said."""

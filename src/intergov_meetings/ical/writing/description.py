@@ -3,9 +3,9 @@
 Plain text in paragraphs, since HTML shows as tags in most calendars.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from intergov_meetings.ical.writing.programme import programme_lines
+from intergov_meetings.ical.writing.programme import part_of_sessions, programme_lines
 from intergov_meetings.model import Part, Session, Venue, When
 from intergov_meetings.wording import (
     Reading,
@@ -36,7 +36,7 @@ def meeting_description(reading: Reading, part: Part | None = None) -> str:
     return _text(
         _lines(meeting_facts(reading, part)),
         *_paragraphs(opening_sections(reading)),
-        _programme(reading),
+        *_programme(reading, part),
         *_paragraphs(closing),
     )
 
@@ -72,13 +72,32 @@ def _text(*paragraphs: Iterable[str]) -> str:
     return "\n\n".join(filter(None, map("\n".join, paragraphs)))
 
 
-def _programme(reading: Reading) -> Iterator[str]:
-    """Give the programme with its numbers, which take the place of dashes."""
+def _programme(reading: Reading, part: Part | None) -> Iterator[Iterable[str]]:
+    """Give the programme with its numbers, which take the place of dashes.
+
+    Of a part of the meeting, only its own sessions are given, and those of which nothing states to
+    which part they belong.
+    """
     meeting = reading.meeting
-    if meeting.sessions:
-        yield f"{LABELS['programme']}:"
-        yield from programme_lines(reading)
-    yield from filter(None, (open_note(meeting.open_lists, "sessions"),))
+    sessions: tuple[Session, ...] = meeting.sessions
+    others: tuple[Session, ...] = ()
+    if part is not None:
+        parts = part_of_sessions(meeting)
+        others = tuple(each for each in sessions if parts[each.id] is None)
+        sessions = tuple(each for each in sessions if parts[each.id] == part.id)
+    note = filter(None, (open_note(meeting.open_lists, "sessions"),))
+    own = _numbered(reading, "programme", sessions)
+    if others:
+        yield own
+        yield *_numbered(reading, "part_not_stated", others), *note
+    else:
+        yield *own, *note
+
+
+def _numbered(reading: Reading, label: str, sessions: Sequence[Session]) -> Iterator[str]:
+    if sessions:
+        yield f"{LABELS[label]}:"
+        yield from programme_lines(reading, sessions)
 
 
 def _paragraphs(sections: Iterable[Section]) -> Iterator[Iterable[str]]:

@@ -92,6 +92,7 @@ def uid(domain: str, *ids: str) -> str:
 def _entry(reading: Reading, item: Item, domain: str) -> Entry:
     """Give an item its place in the calendar, if there is one."""
     moment, remark = placement(item.when, item.around, item.zone, item.counted)
+    remark = "; ".join(filter(None, (remark, item.doubt))) or None
     is_numbered = item.number is not None and isinstance(moment, WholeDays)
     venue = item.venue
     links = () if venue is None else venue.online

@@ -10,11 +10,14 @@ from attrs import frozen
 
 from intergov_meetings.ical.event import Status, WholeDays
 from intergov_meetings.ical.writing.description import meeting_description, session_description
+from intergov_meetings.ical.writing.whereabouts import zone_of
 from intergov_meetings.model import Meeting, PartialDate, Session, Text, Venue, When
+from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import PlanState
-from intergov_meetings.wording import Reading, planned, session_name
+from intergov_meetings.wording import Reading, is_moved_away, planned, session_name
 from intergov_meetings.wording.english import PHRASES
 
+_MOVED_AWAY: Final = "it was moved, and its new day is not stated"
 _STATUS: Final = {
     PlanState.ANNOUNCED: Status.TENTATIVE,
     PlanState.TENTATIVE: Status.TENTATIVE,
@@ -54,6 +57,8 @@ class Item:
     """The zone of the place, for times that are stated without one."""
     parent: str | None = None
     """The UID of the whole, where that is in the calendar."""
+    doubt: str | None = None
+    """What makes its days uncertain, though those of the whole are known."""
 
 
 class Within(NamedTuple):
@@ -82,7 +87,7 @@ def meeting_item(reading: Reading) -> Item:
         when=planned(meeting),
         status=_status(meeting, None),
         venue=meeting.venue,
-        zone=_zone(meeting.venue, None, None),
+        zone=zone_of(meeting.venue, None, None),
         description=meeting_description(reading),
     )
 
@@ -90,6 +95,7 @@ def meeting_item(reading: Reading) -> Item:
 def part_items(reading: Reading) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
     meeting = reading.meeting
+    whole = zone_of(meeting.venue, None, None)
     for number, part in enumerate(meeting.parts, 1):
         counted = PHRASES["part_number"].format(number, len(meeting.parts))
         yield Item(
@@ -98,7 +104,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
             when=part.when,
             status=_status(meeting, None),
             venue=part.venue or meeting.venue,
-            zone=_zone(part.venue or meeting.venue, None, None),
+            zone=zone_of(part.venue, meeting.venue, whole),
             description=meeting_description(reading, part),
         )
 
@@ -114,6 +120,9 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
     """
     when, days = planned(session), within.days
     venue = session.venue or within.venue
+    doubt = _MOVED_AWAY if is_moved_away(session) else None
+    if doubt is not None and session.current_plan_state in CALLED_OFF:
+        days = None
     one_day = None if days is None or days.first != days.last else PartialDate.of(days.first)
     return Item(
         id=session.id,
@@ -122,22 +131,14 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         when=when,
         status=_status(session, within.status),
         venue=venue,
-        zone=_zone(venue, within.venue, within.zone),
+        zone=zone_of(venue, within.venue, within.zone),
         room=session.room,
         description=session_description(reading, session, when or one_day, venue),
         around=days,
         counted=within.counted,
         parent=within.uid,
+        doubt=doubt,
     )
-
-
-def _zone(venue: Venue | None, whole: Venue | None, zone: str | None) -> str | None:
-    """Give the zone of a place; without its own, that of the whole unless it is elsewhere."""
-    if venue is None or venue.zone is not None:
-        return zone if venue is None else venue.zone
-    if whole is None or (venue.city or whole.city) != whole.city:
-        return None
-    return zone if (venue.state or whole.state) == whole.state else None
 
 
 def _status(record: Meeting | Session, whole: Status | None) -> Status | None:

@@ -1,10 +1,10 @@
 """The programme as lines of a description: the place of each session, its time and its name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from intergov_meetings.model import SessionId
+from intergov_meetings.model import Meeting, PartId, Session, SessionId
+from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording import (
-    CALLED_OFF,
     Reading,
     code_in_words,
     phrased,
@@ -28,10 +28,10 @@ def numbers(reading: Reading) -> dict[SessionId, str]:
     }
 
 
-def programme_lines(reading: Reading) -> Iterator[str]:
-    """Give the programme, a line for each session."""
+def programme_lines(reading: Reading, sessions: Iterable[Session]) -> Iterator[str]:
+    """Give sessions of the programme, a line for each."""
     places = numbers(reading)
-    for session in reading.meeting.sessions:
+    for session in sessions:
         when, state = planned(session), session.current_plan_state
         called_off = code_in_words(state) if state in CALLED_OFF else ""
         beside = phrased(reading.text(session.room), called_off)
@@ -42,3 +42,15 @@ def programme_lines(reading: Reading) -> Iterator[str]:
             f"({beside})" if beside else "",
         )
         yield " ".join(filter(None, words))
+
+
+def part_of_sessions(meeting: Meeting) -> dict[SessionId, PartId | None]:
+    """Give the part of the meeting to which each session belongs, if only with its whole."""
+    found: dict[SessionId, PartId | None] = {}
+    waiting = list(meeting.sessions_within(None))
+    while waiting:
+        session = waiting.pop()
+        whole = None if session.part_of is None else found[session.part_of]
+        found[session.id] = session.part or whole
+        waiting.extend(meeting.sessions_within(session.id))
+    return found
