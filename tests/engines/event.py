@@ -1,6 +1,6 @@
 """What an engine saw in a calendar, in one spelling for all engines."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
@@ -24,8 +24,28 @@ class SeenEvent(NamedTuple):
     end: str
 
 
+TEXTS = ("summary", "location", "description")
+"""The fields of an event that hold text."""
 Read = Callable[[bytes], list[SeenEvent]]
 """An engine: it gives the events in a calendar, or raises `RefusedError`."""
+
+
+class Engine(NamedTuple):
+    """A reader of calendars, and where it is known to err."""
+
+    read: Read
+    """What it finds in a calendar."""
+    sees: Callable[[SeenEvent], SeenEvent]
+    """What it is known to make of an event that says this."""
+
+
+Engines = Mapping[str, Engine]
+"""Engines by their names."""
+
+
+def as_it_is(event: SeenEvent) -> SeenEvent:
+    """An engine that is not known to err."""
+    return event
 
 
 def spelt(moment: date | datetime | None) -> str:

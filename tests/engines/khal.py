@@ -4,11 +4,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.engines.event import Read
+from tests.engines.event import TEXTS, Read, SeenEvent, spelt
 from tests.engines.presence import require_package
 from tests.engines.worker import Worker
 
@@ -66,6 +67,18 @@ class Agenda:
         assert ended.returncode == 0, ended.stderr.decode()
         assert not ended.stderr, ended.stderr.decode()
         return ended.stdout.decode().splitlines()
+
+
+def sees(event: SeenEvent) -> SeenEvent:
+    r"""khal writes an event anew with icalendar, which turns `\N` in a text into a line break.
+
+    It takes a beginning without an end for an hour (RFC 5545, 3.6.1, has it end at once).
+    """
+    written = event._replace(**{name: getattr(event, name).replace("\\N", "\n") for name in TEXTS})
+    if written.end:
+        return written
+    start = datetime.fromisoformat(event.start)
+    return written._replace(end=spelt(start + timedelta(hours=1)))
 
 
 @pytest.fixture

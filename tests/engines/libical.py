@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.engines.event import Read
+from tests.engines.event import Read, SeenEvent
 from tests.engines.presence import require
 from tests.engines.worker import Worker
 
@@ -22,6 +22,11 @@ START = (
     "import sys, runpy; sys.path.insert(0, '.');"
     " runpy.run_path('libical_worker.py', run_name='__main__')"
 )
+
+
+def sees(event: SeenEvent) -> SeenEvent:
+    """libical 3 takes blanks off both ends of a value, which RFC 5545 does not (3.3.11)."""
+    return SeenEvent(*(text.strip(" \t") for text in event))
 
 
 def is_there() -> bool:

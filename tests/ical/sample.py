@@ -1,6 +1,7 @@
 """Small meetings that the tests of calendars share."""
 
 from datetime import UTC, date, datetime, time
+from unicodedata import normalize
 
 from hypothesis import strategies as st
 
@@ -32,11 +33,12 @@ from intergov_meetings.model.rule import is_prose
 
 _AWKWARD = (
     *("\\", "\\n", "\\N", ";", ",", ":", '"', "^", "^n", "\n", " ", "BEGIN:"),
-    *("é", "Ж", "ع", "会", "😀"),
+    *("é", "Ж", "ع", "会", "😀", "\u200d", "\u2066\u2069"),
 )
+_ANY = st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cn", "Co", "Zl", "Zp"))
 WORDING = (
-    st.lists(st.sampled_from(_AWKWARD) | st.characters(codec="utf-8"), max_size=120)
-    .map("".join)
+    st.lists(st.sampled_from(_AWKWARD) | _ANY, min_size=1, max_size=120)
+    .map(lambda pieces: normalize("NFC", "".join(pieces)))
     .filter(is_prose)
 )
 """Text with what calendars give a meaning to, and long enough to be folded."""

@@ -5,15 +5,24 @@ import ICAL from "ical.js";
 
 ICAL.design.strict = true;
 
+const padded = (number, width = 2) => String(number).padStart(width, "0");
+
+// The engine's own `toString` writes the year 296 with three digits.
+function spelt(time) {
+  const day = `${padded(time.year, 4)}-${padded(time.month)}-${padded(time.day)}`;
+  if (time.isDate) return day;
+  const utc = time.zone === ICAL.Timezone.utcTimezone ? "Z" : "";
+  return `${day}T${padded(time.hour)}:${padded(time.minute)}:${padded(time.second)}${utc}`;
+}
+
 function moment(property, zones) {
   if (!property) return "";
   const time = property.getFirstValue();
-  if (time.isDate) return time.toString();
   const tzid = property.getFirstParameter("tzid");
-  if (!tzid) return time.toString();
+  if (time.isDate || !tzid) return spelt(time);
   if (!zones.has(tzid)) throw new Error(`TZID ${tzid} has no VTIMEZONE`);
   time.zone = zones.get(tzid);
-  return time.convertToZone(ICAL.Timezone.utcTimezone).toString();
+  return spelt(time.convertToZone(ICAL.Timezone.utcTimezone));
 }
 
 function read(text) {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.engines.event import Read, RefusedError, SeenEvent
+from tests.engines.event import Engine, Read, RefusedError, SeenEvent
 
 pytestmark = pytest.mark.engine
 
@@ -32,9 +32,9 @@ def calendar(event: str, more: str = "") -> bytes:
     return CALENDAR.format(more=more + event).replace("\n", "\r\n").encode()
 
 
-def test_an_engine_sees_what_is_there(engine: Read) -> None:
-    assert engine(calendar(EVENT.format(start=DAYS))) == [SEEN]
-    (utc,) = engine(calendar(EVENT.format(start="DTSTART:20240514T080000Z")))
+def test_an_engine_sees_what_is_there(engine: Engine) -> None:
+    assert engine.read(calendar(EVENT.format(start=DAYS))) == [SEEN]
+    (utc,) = engine.read(calendar(EVENT.format(start="DTSTART:20240514T080000Z")))
     assert utc.start == "2024-05-14T08:00:00Z"
 
 
@@ -55,8 +55,8 @@ def test_libical_knows_what_each_method_asks_for(libical: Read, method: str, lin
         libical(calendar(event, f"METHOD:{method}\n"))
 
 
-def test_an_engine_refuses_what_is_no_calendar_and_goes_on_working(engine: Read) -> None:
+def test_an_engine_refuses_what_is_no_calendar_and_goes_on_working(engine: Engine) -> None:
     for _ in range(2):
         with pytest.raises(RefusedError):
-            engine(calendar(EVENT.format(start="DTSTART:at ten")))
-        assert engine(calendar(EVENT.format(start=DAYS))) == [SEEN]
+            engine.read(calendar(EVENT.format(start="DTSTART:at ten")))
+        assert engine.read(calendar(EVENT.format(start=DAYS))) == [SEEN]

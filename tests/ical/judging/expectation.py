@@ -1,0 +1,41 @@
+"""What an engine has to see in a calendar: what the events say that were written into it."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from intergov_meetings.ical import Event, WholeDays
+from tests.engines.event import Engines, SeenEvent, spelt
+
+
+def meant(event: Event) -> SeenEvent:
+    """Give what an event says, as an engine without a fault sees it."""
+    assert event.moment is not None
+    return SeenEvent(
+        event.uid, event.summary, event.location, event.description, *_start_and_end(event)
+    )
+
+
+def _start_and_end(event: Event) -> tuple[str, str]:
+    held = event.moment
+    assert held is not None
+    if isinstance(held, WholeDays):
+        return spelt(held.first), spelt(held.last + timedelta(days=1))
+
+    def there(moment: datetime | None) -> datetime | None:
+        if moment is None or held.zone is None:
+            return moment
+        return moment.replace(tzinfo=ZoneInfo(held.zone))
+
+    return spelt(there(held.start)), spelt(there(held.end))
+
+
+def seen(engines: Engines, calendar: bytes) -> dict[str, list[SeenEvent]]:
+    """Give what each engine sees in a calendar, in the order of the UIDs."""
+    return {name: sorted(engine.read(calendar)) for name, engine in engines.items()}
+
+
+def expected(engines: Engines, events: Sequence[Event]) -> dict[str, list[SeenEvent]]:
+    """Give what each engine has to see of events, in the order of the UIDs."""
+    said = [meant(event) for event in events]
+    return {name: sorted(map(engine.sees, said)) for name, engine in engines.items()}
