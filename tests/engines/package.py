@@ -56,12 +56,18 @@ def read_with_vobject(calendar: bytes) -> list[SeenEvent]:
     """vobject, which Radicale keeps calendars with."""
     import vobject
 
+    # One registry of zones for all calendars of a process: each is read as if it were the first.
+    zones = vars(vobject.icalendar)["__tzidMap"]
+    known = dict(zones)
     try:
         read = list(vobject.readComponents(calendar.decode()))
         for component in read:
             component.validate(raiseException=True)
     except vobject.base.VObjectError as error:
         raise RefusedError(str(error)) from error
+    finally:
+        zones.clear()
+        zones.update(known)
     return [_seen_by_vobject(event) for part in read for event in part.contents.get("vevent", ())]
 
 
@@ -107,9 +113,11 @@ def moments_of_dateutil(calendar: bytes) -> list[str]:
 
     def starts() -> Iterator[str]:
         for line in text.partition("BEGIN:VEVENT")[2].split("\r\n"):
-            if line.startswith("DTSTART;TZID="):
-                key, _, wall = line.removeprefix("DTSTART;TZID=").rpartition(":")
-                moment = datetime.strptime(wall, "%Y%m%dT%H%M%S")  # noqa: DTZ007
-                yield spelt(moment.replace(tzinfo=zones.get(key.strip('"'))))
+            name, _, wall = line.rpartition(":")
+            if name.startswith("DTSTART;TZID="):
+                zone = zones.get(name.removeprefix("DTSTART;TZID=").strip('"'))
+                yield spelt(datetime.strptime(wall, "%Y%m%dT%H%M%S").replace(tzinfo=zone))
+            elif name == "DTSTART":
+                yield spelt(datetime.strptime(wall, "%Y%m%dT%H%M%S%z"))
 
     return list(starts())
