@@ -62,17 +62,26 @@ class Text(Record):
         A tag also finds wording whose tag is more or less exact: `zh` finds `zh-Hant`, `fr-CH`
         finds `fr`. Exact tags come first; upper and lower case are one.
         """
-        wordings = {translation.language: translation.text for translation in self.translations}
-        if self.language is not None:
-            wordings[self.language] = self.text
-        known = {tag.lower(): text for tag, text in wordings.items()}
+        return self._wordings().get(self.best_language(*languages), self.text)
+
+    def best_language(self, *languages: str) -> str | None:
+        """Give the tag of the wording that `in_language` gives; `None` where it is not stated."""
+        known = {tag.lower(): tag for tag in self._wordings() if tag is not None}
         for asked in map(str.lower, languages):
             if asked in known:
                 return known[asked]
-            for tag, text in known.items():
+            for tag, as_stated in known.items():
                 if tag.startswith(asked + "-") or asked.startswith(tag + "-"):
-                    return text
-        return self.text
+                    return as_stated
+        return self.language
+
+    def _wordings(self) -> dict[str | None, str]:
+        """Give each wording by its tag, translations first; `None` where that is not stated."""
+        wordings: dict[str | None, str] = {
+            translation.language: translation.text for translation in self.translations
+        }
+        wordings[self.language] = self.text
+        return wordings
 
 
 def as_text(wording: str | Text) -> Text:

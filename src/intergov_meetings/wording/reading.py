@@ -1,6 +1,6 @@
 """A meeting as its readers meet it: in which languages, and with what set apart."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import final
@@ -63,6 +63,21 @@ class Reading:
     def text(self, text: Text | None) -> str:
         """Give wording in the best language there is."""
         return "" if text is None else text.in_language(*self.languages)
+
+    def language(self, text: Text | None) -> str | None:
+        """Give the BCP 47 tag of the wording that `text` gives; `None` where it is not stated."""
+        return None if text is None else text.best_language(*self.languages)
+
+    def other_wordings(self, text: Text | None) -> Iterator[tuple[str, str]]:
+        """Give each wording in a stated language that `text` does not give, with its tag."""
+        if text is None:
+            return
+        given = self.language(text)
+        if text.language not in (given, None):
+            yield text.language or "", text.text
+        for translation in text.translations:
+            if translation.language != given:
+                yield translation.language, translation.text
 
     def when(self, when: When | None) -> str:
         """Give a date or a time."""

@@ -77,6 +77,7 @@ HEADS = {
     Profile.INVITE: ["METHOD:REQUEST"],
     Profile.CALDAV: [],
 }
+HEADS[Profile.RICH] = HEADS[Profile.FEED]
 
 
 @pytest.mark.parametrize("profile", Profile)

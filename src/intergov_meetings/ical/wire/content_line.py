@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Final
 
-COMPONENTS: Final = frozenset({"DAYLIGHT", "STANDARD", "VCALENDAR", "VEVENT", "VTIMEZONE"})
+COMPONENTS: Final = frozenset(
+    {"DAYLIGHT", "PARTICIPANT", "STANDARD", "VCALENDAR", "VEVENT", "VLOCATION", "VTIMEZONE"}
+)
 """The components that are written."""
 PROPERTIES: Final = frozenset(
     {
@@ -18,12 +20,16 @@ PROPERTIES: Final = frozenset(
         *("ATTENDEE", "CATEGORIES", "CONTACT", "CREATED", "ORGANIZER"),
         *("CONFERENCE", "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "GEO", "LAST-MODIFIED"),
         *("LOCATION", "RELATED-TO", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP", "UID", "URL"),
+        *("CALENDAR-ADDRESS", "COMMENT", "LINK", "PARTICIPANT-TYPE", "REFID"),
         *("RRULE", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO"),
     }
 )
 """The properties that are written."""
 PARAMETERS: Final = frozenset(
-    {"CN", "CUTYPE", "LABEL", "LANGUAGE", "PARTSTAT", "RELTYPE", "ROLE", "RSVP", "TZID", "VALUE"}
+    {
+        *("CN", "CUTYPE", "LABEL", "LANGUAGE", "LINKREL", "PARTSTAT", "RELTYPE", "ROLE"),
+        *("RSVP", "TZID", "VALUE"),
+    }
 )
 """The parameters that are written."""
 

@@ -43,7 +43,18 @@ def write(events: Iterable[Event], *, head: Head = PLAIN) -> bytes:
     events = tuple(events)
     if faults := tuple(_faults(events, head.method)):
         raise InvalidRecordError("calendar", faults)
-    lines = chain(head_lines(head), _zone_lines(events), *map(event_component, events))
+    return spelt(head, events, map(event_component, events))
+
+
+def spelt(head: Head, events: Iterable[Event], components: Iterable[Iterable[str]]) -> bytes:
+    """Give the octets of a calendar.
+
+    Args:
+        head: what it says of itself.
+        events: its events.
+        components: the lines of each.
+    """
+    lines = chain(head_lines(head), _zone_lines(events), *components)
     return octets(component("VCALENDAR", lines))
 
 

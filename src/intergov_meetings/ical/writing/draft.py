@@ -22,6 +22,7 @@ from intergov_meetings.ical.writing.report import (
     remarks_on_members,
     remarks_on_places,
 )
+from intergov_meetings.ical.writing.rich.detail import Detail, details
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
 from intergov_meetings.wording import Reading, runs_right_to_left
@@ -43,6 +44,8 @@ class Draft:
     """Its events: the meeting or its parts, then the sessions in printed order."""
     placeless: tuple[Event, ...]
     """What has no place in a calendar, as events without a moment; they are not written."""
+    details: tuple[Detail, ...] = ()
+    """What is written beside the events themselves, where the profile has that."""
     report: tuple[Remark, ...]
     """What it could not hold, in the order of the meeting."""
 
@@ -77,6 +80,7 @@ def draft(
         head=_head(reading, profile, address),
         events=tuple(event for event in sent.events if event.moment is not None),
         placeless=tuple(event for event in sent.events if event.moment is None),
+        details=tuple(details(reading, found)) if profile.is_detailed else (),
         report=(
             *remark_on_domain(domain),
             *remarks_on_closed(cut.sessions, choice, paths),
@@ -98,9 +102,14 @@ def _entries(reading: Reading, domain: str) -> list[Entry]:
 def _head(reading: Reading, profile: Profile, address: str | None) -> Head:
     if not profile.has_name:
         return Head(method=profile.method)
+    title = reading.meeting.title
+    names = [Name(reading.text(title))]
+    if profile.is_detailed:
+        names = [Name(reading.text(title), reading.language(title))]
+        names += (Name(words, tag) for tag, words in reading.other_wordings(title))
     return Head(
         method=profile.method,
-        names=(Name(reading.text(reading.meeting.title)),),
+        names=tuple(names),
         link=page(reading.meeting),
         address=address,
         refreshed_after=REFRESHED_AFTER,

@@ -3,6 +3,7 @@
 Calendars may hold tens of thousands of events. What begins a line is therefore made once, here.
 """
 
+from collections.abc import Iterable
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final
@@ -45,13 +46,22 @@ _PARTICIPATION: Final = parameter_head("PARTSTAT")
 _ASKED: Final = parameter_head("RSVP") + "TRUE"
 
 
-def event_component(event: Event) -> list[str]:
-    """Give the lines of the VEVENT of an event."""
+def event_component(
+    event: Event, language: str | None = None, further: Iterable[str] = ()
+) -> list[str]:
+    """Give the lines of the VEVENT of an event.
+
+    Args:
+        event: the event.
+        language: the BCP 47 tag of the language of its title, if that is to be written.
+        further: what it has beyond the facts of an event, as lines.
+    """
     lines = [_BEGIN, _UID + escaped(event.uid), *_stamp_lines(event.stamp)]
     if event.moment is not None:
         lines += moment_lines(event.moment)
     if event.summary:
-        lines.append(_SUMMARY + escaped(event.summary))
+        head = _SUMMARY if language is None else line_head("SUMMARY", LANGUAGE=language)
+        lines.append(head + escaped(event.summary))
     if event.status is not None:
         lines.append(_STATUS + event.status)
     if not event.blocks_time:
@@ -67,6 +77,7 @@ def event_component(event: Event) -> list[str]:
     lines += _place_lines(event)
     if event.description:
         lines.append(_DESCRIPTION + escaped(event.description))
+    lines += further
     lines.append(_END)
     return lines
 

@@ -35,6 +35,8 @@ class Item:
 
     id: str
     """Its id in the meeting; empty for the meeting itself."""
+    session: Session | None = None
+    """The session, where it is one."""
     title: str
     """What it is called."""
     number: str | None = None
@@ -126,6 +128,7 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
     one_day = None if days is None or days.first != days.last else PartialDate.of(days.first)
     return Item(
         id=session.id,
+        session=session,
         title=session_name(reading, session),
         number=number,
         when=when,

@@ -27,6 +27,8 @@ class Profile(StrEnum):
     """Invitations (METHOD:REQUEST), one for each event, to people who have an address."""
     CALDAV = "caldav"
     """Objects for a calendar server, one for each event, since a server takes no other."""
+    RICH = "rich"
+    """All that newer standards can say (RFC 7986, 9073 and 9253), for programs that know them."""
 
     @property
     def method(self) -> Method | None:
@@ -51,7 +53,12 @@ class Profile(StrEnum):
     @property
     def has_name(self) -> bool:
         """Whether the calendar has a name and is to be fetched again."""
-        return self is Profile.FEED
+        return self in (Profile.FEED, Profile.RICH)
+
+    @property
+    def is_detailed(self) -> bool:
+        """Whether events have components and links that older programs do not know."""
+        return self is Profile.RICH
 
 
 _METHODS = {Profile.PUBLISH: Method.PUBLISH, Profile.INVITE: Method.REQUEST}
