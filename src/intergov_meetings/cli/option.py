@@ -6,6 +6,7 @@ from intergov_meetings import serialization
 from intergov_meetings.cli.stream import STANDARD, standard_input
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit
+from intergov_meetings.serialization.file import read_at_most
 from intergov_meetings.vocabulary import Audience
 
 
@@ -47,3 +48,12 @@ def read_meeting(name: str) -> Meeting:
     if name == STANDARD:
         return serialization.loads(standard_input(limit.BYTES))
     return serialization.load(name)
+
+
+def read_octets(name: str, most: int) -> bytes:
+    """Read a file, or standard input where the name is `-`: one octet over the limit at most.
+
+    Raises:
+        OSError: where there is nothing to read.
+    """
+    return standard_input(most) if name == STANDARD else read_at_most(name, most + 1)

@@ -7,6 +7,7 @@ from typing import Final
 from intergov_meetings.cli.check import CHECK
 from intergov_meetings.cli.command import Command, Outcome, unusable
 from intergov_meetings.cli.convert import CONVERT
+from intergov_meetings.cli.lint import LINT
 from intergov_meetings.cli.schema import SCHEMA
 from intergov_meetings.cli.show import SHOW
 from intergov_meetings.cli.stream import deliver, make_ready
@@ -14,7 +15,7 @@ from intergov_meetings.cli.tables import TABLES
 from intergov_meetings.errors import DocumentError, MeetingError
 
 _PROGRAM: Final = "intergov-meetings"
-_COMMANDS: Final[tuple[Command, ...]] = (CHECK, SHOW, CONVERT, TABLES, SCHEMA)
+_COMMANDS: Final[tuple[Command, ...]] = (CHECK, SHOW, CONVERT, TABLES, SCHEMA, LINT)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

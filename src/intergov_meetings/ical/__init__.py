@@ -1,7 +1,7 @@
 """Meetings as iCalendar files (RFC 5545), for the calendars of those who attend.
 
 Here belongs everything about calendars: how they are spelt (`wire`), zones (`zone`), what an event
-says (`event`), and what is done with them (`writing`, `revision`, `reading`).
+says (`event`), and what is done with them (`writing`, `revision`, `reading`, `linting`).
 """
 
 from intergov_meetings.ical.event import (
@@ -18,6 +18,7 @@ from intergov_meetings.ical.event import (
     UserKind,
     WholeDays,
 )
+from intergov_meetings.ical.linting import Breach, Severity, lint
 from intergov_meetings.ical.reading.calendar import ReadCalendar, ReadFile, read
 from intergov_meetings.ical.reading.diagnostic import Diagnostic
 from intergov_meetings.ical.reading.event import ReadEvent
@@ -55,6 +56,7 @@ __all__ = [
     "KEPT",
     "LIMITS",
     "Aspect",
+    "Breach",
     "CalendarObject",
     "CalendarState",
     "CalendarUser",
@@ -86,12 +88,14 @@ __all__ = [
     "RenderedCalendar",
     "Revision",
     "Role",
+    "Severity",
     "Stamp",
     "Status",
     "Times",
     "UserKind",
     "WholeDays",
     "draft",
+    "lint",
     "read",
     "render",
     "rendered",

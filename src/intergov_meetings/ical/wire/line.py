@@ -50,6 +50,8 @@ class MalformedLine(NamedTuple):
     """The line; empty where it is too long to be looked at."""
     misspelling: Misspelling
     """What is wrong with it, and where."""
+    is_over_limit: bool = False
+    """Whether it is larger than the limits allow, and perhaps sound."""
 
 
 def lines(octets: bytes, limits: Limits = LIMITS) -> Iterator[ContentLine | MalformedLine]:
@@ -72,7 +74,7 @@ def lines(octets: bytes, limits: Limits = LIMITS) -> Iterator[ContentLine | Malf
     for number, unfolded in _unfolded(octets.splitlines()):
         if len(unfolded) > limits.line_octets:
             reason = f"expected at most {limits.line_octets} octets, found {len(unfolded)}"
-            yield MalformedLine(number, "", Misspelling(0, reason))
+            yield MalformedLine(number, "", Misspelling(0, reason), is_over_limit=True)
             continue
         try:
             text, is_utf8 = unfolded.decode(), True
@@ -89,7 +91,7 @@ def lines(octets: bytes, limits: Limits = LIMITS) -> Iterator[ContentLine | Malf
         elif len(head.parameters) > limits.parameters:
             reason = f"expected at most {limits.parameters} parameters"
             found = Misspelling(head.length, f"{reason}, found {len(head.parameters)}")
-            yield MalformedLine(number, text, found)
+            yield MalformedLine(number, text, found, is_over_limit=True)
         else:
             length, name, parameters, misspelling = head
             if length != len(beginning):

@@ -1,0 +1,1 @@
+"""The rules of the linter: each asks one question of a file and answers with breaches."""

@@ -1,0 +1,24 @@
+"""Binary content, which stands in a file as BASE64."""
+
+from collections.abc import Iterator
+
+from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.stream import Stream
+
+_BINARY = "RFC 5545, 3.3.1"
+
+
+def binary_without_encoding(stream: Stream) -> Iterator[Breach]:
+    """VALUE=BINARY stands without ENCODING=BASE64."""
+    for each in stream.by_type.get("BINARY", ()):
+        if each.word("ENCODING") != "BASE64":
+            message = f"expected ENCODING=BASE64 with VALUE=BINARY on {each.name}"
+            yield Breach(each.number, "binary-without-encoding", _BINARY, message)
+
+
+def encoding_without_binary(stream: Stream) -> Iterator[Breach]:
+    """ENCODING=BASE64 stands without VALUE=BINARY."""
+    for each in stream.properties:
+        if each.word("ENCODING") == "BASE64" and each.type != "BINARY":
+            message = f"expected VALUE=BINARY with ENCODING=BASE64 on {each.name}"
+            yield Breach(each.number, "encoding-without-binary", _BINARY, message)

@@ -1,0 +1,70 @@
+"""What tells components apart, and what they refer to."""
+
+from collections.abc import Iterator
+
+from intergov_meetings.ical.linting.breach import Breach, Severity
+from intergov_meetings.ical.linting.stream import Stream
+
+_GROUPED = ("VEVENT", "VTODO", "VJOURNAL")
+_TREE = ("", "PARENT", "CHILD", "SIBLING")
+
+
+def uid_repeated(stream: Stream) -> Iterator[Breach]:
+    """Two components have one UID, and do not stand for different instances."""
+    for calendar in stream.all("VCALENDAR"):
+        seen: dict[tuple[str, str | None], int] = {}
+        for item in calendar.components:
+            uid, instance = item.first("UID"), item.first("RECURRENCE-ID")
+            if uid is None:
+                continue
+            key = (uid.value, instance.value if instance else None)
+            if key in seen:
+                message = f"expected another UID than that of line {seen[key]}, found the same"
+                yield Breach(uid.number, "uid-repeated", "RFC 5545, 3.8.4.7", message)
+            seen.setdefault(key, uid.number)
+
+
+def instance_of_nothing(stream: Stream) -> Iterator[Breach]:
+    """A component stands for an instance of one that does not recur."""
+    for calendar in stream.all("VCALENDAR"):
+        recurs: dict[tuple[str, str], bool] = {}
+        for item in calendar.components:
+            uid = item.first("UID")
+            if uid is not None and "RECURRENCE-ID" not in item.by_name:
+                recurs[item.name, uid.value] = bool(item.by_name.keys() & {"RRULE", "RDATE"})
+        for item in calendar.components:
+            uid, instance = item.first("UID"), item.first("RECURRENCE-ID")
+            if uid is None or instance is None or recurs.get((item.name, uid.value), True):
+                continue
+            message = "expected RRULE or RDATE in the component of the same UID, found neither"
+            yield Breach(
+                instance.number, "instance-of-nothing", instance.clause, message, Severity.WARNING
+            )
+
+
+def relation_not_by_uid(stream: Stream) -> Iterator[Breach]:
+    """A parent, child or sibling is named by something else than its UID."""
+    for each in stream.by_name.get("RELATED-TO", ()):
+        if each.type == "URI" and each.word("RELTYPE") in _TREE:
+            message = "expected a UID for a parent, child or sibling, found a URI"
+            yield Breach(each.number, "relation-not-by-uid", "RFC 9253, 9.1", message)
+
+
+def organizer_missing(stream: Stream) -> Iterator[Breach]:
+    """An event, task or journal entry has attendees and no organizer."""
+    for item, _ in stream.having("ATTENDEE"):
+        if item.name in _GROUPED and "ORGANIZER" not in item.by_name:
+            message = f"expected ORGANIZER in a {item.name} with ATTENDEE, found none"
+            yield Breach(item.number, "organizer-missing", "RFC 5545, 3.8.4.3", message)
+
+
+def translation_repeated(stream: Stream) -> Iterator[Breach]:
+    """A calendar has two names, or two descriptions, in one language."""
+    for calendar in stream.all("VCALENDAR"):
+        for name, clause in (("NAME", "RFC 7986, 5.1"), ("DESCRIPTION", "RFC 7986, 5.2")):
+            seen: set[str] = set()
+            for each in calendar.all(name):
+                if (language := each.word("LANGUAGE")) in seen:
+                    message = f"expected {name} once in each language, found another"
+                    yield Breach(each.number, "translation-repeated", clause, message)
+                seen.add(language)

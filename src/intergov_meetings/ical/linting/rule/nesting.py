@@ -1,0 +1,87 @@
+"""How components stand in each other."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from intergov_meetings.errors import shown
+from intergov_meetings.ical.linting.breach import Breach, Severity
+from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.linting.table.component import COMPONENTS
+
+_STREAM: Final = "RFC 5545, 3.4"
+_NOWHERE: Final = "no other component"
+_COMPONENTS: Final = "RFC 5545, 3.6"
+
+
+def calendar_missing(stream: Stream) -> Iterator[Breach]:
+    """The file holds no calendar."""
+    if not any(stream.all("VCALENDAR")):
+        yield Breach(1, "calendar-missing", _STREAM, "expected BEGIN:VCALENDAR, found none")
+
+
+def end_without_begin(stream: Stream) -> Iterator[Breach]:
+    """A component ends that has not begun."""
+    for line in stream.strays:
+        if line.name == "END":
+            message = f"expected the END of an open component, found that of {shown(line.value)}"
+            yield Breach(line.number, "end-without-begin", _COMPONENTS, message)
+
+
+def begin_without_end(stream: Stream) -> Iterator[Breach]:
+    """A component begins and never ends, or what it stands in ends first."""
+    for component in stream.components:
+        if not component.is_closed:
+            message = f"expected END for {shown(component.name)}, found none in time"
+            yield Breach(component.number, "begin-without-end", _COMPONENTS, message)
+
+
+def property_outside_calendar(stream: Stream) -> Iterator[Breach]:
+    """A property stands outside any component."""
+    for line in stream.strays:
+        if line.name != "END":
+            message = f"expected BEGIN:VCALENDAR before it, found {shown(line.name)}"
+            yield Breach(line.number, "property-outside-calendar", _STREAM, message)
+
+
+def component_misplaced(stream: Stream) -> Iterator[Breach]:
+    """A component stands in one that has no room for it."""
+    for component in stream.components:
+        rule = COMPONENTS.get(component.name)
+        if rule is None and component.parent is None:
+            message = f"expected VCALENDAR, found {shown(component.name)}"
+            yield Breach(component.number, "component-misplaced", _STREAM, message)
+        elif rule is not None and component.parent not in rule.inside:
+            # What an unknown component may hold is not known either.
+            if component.parent is not None and component.parent not in COMPONENTS:
+                continue
+            places = " or ".join(sorted(place or _NOWHERE for place in rule.inside))
+            found = component.parent or _NOWHERE
+            message = f"expected {component.name} in {places}, found it in {found}"
+            yield Breach(component.number, "component-misplaced", rule.clause, message)
+
+
+def component_unknown(stream: Stream) -> Iterator[Breach]:
+    """A component is of no standard, and its name does not begin with X-."""
+    for component in stream.components:
+        if component.name not in COMPONENTS and not component.name.startswith("X-"):
+            message = f"expected a registered component or X-..., found {shown(component.name)}"
+            yield Breach(
+                component.number, "component-unknown", _COMPONENTS, message, Severity.WARNING
+            )
+
+
+def calendar_empty(stream: Stream) -> Iterator[Breach]:
+    """A calendar holds no component."""
+    for calendar in stream.all("VCALENDAR"):
+        if not calendar.components:
+            message = "expected at least one component, found none"
+            yield Breach(calendar.number, "calendar-empty", _COMPONENTS, message)
+
+
+def observance_missing(stream: Stream) -> Iterator[Breach]:
+    """A zone says nothing of its clocks: it has neither STANDARD nor DAYLIGHT."""
+    for zone in stream.components:
+        names = {each.name for each in zone.components}
+        if zone.name == "VTIMEZONE" and not names & {"STANDARD", "DAYLIGHT"}:
+            message = "expected STANDARD or DAYLIGHT in VTIMEZONE, found neither"
+            yield Breach(zone.number, "observance-missing", "RFC 5545, 3.6.5", message)

@@ -1,0 +1,124 @@
+"""What values are made of, each judged alone."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from intergov_meetings.errors import shown
+from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.linting.syntax import SYNTAX
+from intergov_meetings.ical.linting.table.parameter import PARAMETERS
+from intergov_meetings.ical.linting.table.property import PROPERTIES
+
+_TWO_NUMBERS: Final = frozenset({"GEO"})
+
+
+def value_type_not_allowed(stream: Stream) -> Iterator[Breach]:
+    """VALUE states a type that the property cannot have."""
+    for each in stream.properties:
+        rule = PROPERTIES.get(each.name)
+        if rule is not None and each.type not in rule.types:
+            allowed = " or ".join(rule.types)
+            message = f"expected {allowed} for {each.name}, found VALUE={shown(each.type)}"
+            yield Breach(each.number, "value-type-not-allowed", rule.clause, message)
+
+
+def value_type_not_stated(stream: Stream) -> Iterator[Breach]:
+    """A property that has no usual type lacks VALUE."""
+    for each in stream.properties:
+        rule = PROPERTIES.get(each.name)
+        if rule is not None and rule.states_type and each.parameter("VALUE") is None:
+            allowed = " or ".join(rule.types)
+            message = f"expected VALUE={allowed} on {each.name}, found no VALUE"
+            yield Breach(each.number, "value-type-not-stated", rule.clause, message)
+
+
+def malformed_binary(stream: Stream) -> Iterator[Breach]:
+    """Binary content is not in BASE64."""
+    return _malformed(stream, "BINARY")
+
+
+def malformed_boolean(stream: Stream) -> Iterator[Breach]:
+    """A truth value is neither TRUE nor FALSE."""
+    return _malformed(stream, "BOOLEAN")
+
+
+def malformed_cal_address(stream: Stream) -> Iterator[Breach]:
+    """The address of somebody is no URI, or a mailto: without an e-mail address."""
+    return _malformed(stream, "CAL-ADDRESS")
+
+
+def malformed_date(stream: Stream) -> Iterator[Breach]:
+    """A date is not spelt as one, or no calendar has it."""
+    return _malformed(stream, "DATE")
+
+
+def malformed_date_time(stream: Stream) -> Iterator[Breach]:
+    """A date and time is not spelt as one, or no calendar has it."""
+    return _malformed(stream, "DATE-TIME")
+
+
+def malformed_duration(stream: Stream) -> Iterator[Breach]:
+    """A duration is not spelt as one."""
+    return _malformed(stream, "DURATION")
+
+
+def malformed_float(stream: Stream) -> Iterator[Breach]:
+    """A decimal number is not spelt as one."""
+    return _malformed(stream, "FLOAT")
+
+
+def malformed_integer(stream: Stream) -> Iterator[Breach]:
+    """A whole number is not spelt as one, or does not fit into 32 bits."""
+    return _malformed(stream, "INTEGER")
+
+
+def malformed_period(stream: Stream) -> Iterator[Breach]:
+    """A period is not two times, or a time and a duration."""
+    return _malformed(stream, "PERIOD")
+
+
+def malformed_time(stream: Stream) -> Iterator[Breach]:
+    """A time of day is not spelt as one."""
+    return _malformed(stream, "TIME")
+
+
+def malformed_uri(stream: Stream) -> Iterator[Breach]:
+    """An address has no scheme, or characters that a URI does not have."""
+    return _malformed(stream, "URI")
+
+
+def malformed_utc_offset(stream: Stream) -> Iterator[Breach]:
+    """An offset from UTC is not spelt as one."""
+    return _malformed(stream, "UTC-OFFSET")
+
+
+def _malformed(stream: Stream, kind: str) -> Iterator[Breach]:
+    """Find the values that are not of the type that they are stated to be of."""
+    syntax = SYNTAX[kind]
+    for each in stream.by_type.get(kind, ()):
+        if each.name in _TWO_NUMBERS:
+            continue
+        for value in each.values:
+            if fault := syntax.fault(value):
+                hint = "; VALUE=DATE is missing" if _lacks_date(kind, value) else ""
+                message = f"{each.name if each.name in PROPERTIES else 'X-'}: {fault}{hint}"
+                yield Breach(each.number, f"malformed-{kind.lower()}", syntax.clause, message)
+
+
+def _lacks_date(kind: str, value: str) -> bool:
+    return kind == "DATE-TIME" and SYNTAX["DATE"].fits(value)
+
+
+def malformed_parameter(stream: Stream) -> Iterator[Breach]:
+    """A parameter is not what it should be: an address, a truth value, a language and so on."""
+    for each in stream.properties:
+        for parameter in each.line.parameters:
+            rule = PARAMETERS.get(parameter.name)
+            if rule is None or (syntax := SYNTAX.get(rule.type)) is None:
+                continue
+            # What needs quotes and has none is cut short: `parameter_not_in_quotes` says so.
+            for value in () if rule.in_quotes and not all(parameter.quoted) else parameter.values:
+                if fault := syntax.fault(value):
+                    message = f"{parameter.name}: {fault}"
+                    yield Breach(each.number, "malformed-parameter", rule.clause, message)

@@ -1,0 +1,89 @@
+"""Zones: what TZID names, and what VTIMEZONE says."""
+
+from collections.abc import Iterator
+
+from intergov_meetings.errors import shown
+from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.component import Component, Property
+from intergov_meetings.ical.linting.moment import Form, Moment, moment_of
+from intergov_meetings.ical.linting.stream import Stream
+
+_PARAMETER = "RFC 5545, 3.2.19"
+
+
+def zone_not_defined(stream: Stream) -> Iterator[Breach]:
+    """TZID names a zone for which the calendar has no VTIMEZONE."""
+    for calendar in stream.all("VCALENDAR"):
+        defined = {each.value for zone in _zones(calendar) for each in zone.all("TZID")}
+        for each in _below(calendar):
+            zone = each.parameter("TZID")
+            # What begins with a slash is defined in a public registry instead.
+            if zone is not None and zone not in defined and not zone.startswith("/"):
+                message = f"expected a VTIMEZONE for {shown(zone)}, found none"
+                yield Breach(each.number, "zone-not-defined", _PARAMETER, message)
+
+
+def zone_defined_twice(stream: Stream) -> Iterator[Breach]:
+    """A calendar has two VTIMEZONE for one zone."""
+    for calendar in stream.all("VCALENDAR"):
+        seen: set[str] = set()
+        for zone in _zones(calendar):
+            name = zone.first("TZID")
+            if name is None:
+                continue
+            if name.value in seen:
+                message = f"expected one VTIMEZONE for {shown(name.value)}, found another"
+                yield Breach(name.number, "zone-defined-twice", "RFC 5545, 3.6.5", message)
+            seen.add(name.value)
+
+
+def tzid_on_utc_time(stream: Stream) -> Iterator[Breach]:
+    """TZID stands on a time in UTC."""
+    for each in _with_zone(stream):
+        if any(moment and moment.form is Form.UTC for moment in _moments(each)):
+            message = f"expected no TZID on a time in UTC, found it on {each.name}"
+            yield Breach(each.number, "tzid-on-utc-time", _PARAMETER, message)
+
+
+def tzid_on_date(stream: Stream) -> Iterator[Breach]:
+    """TZID stands on a date."""
+    for each in _with_zone(stream):
+        if each.type == "DATE":
+            message = f"expected no TZID on a date, found it on {each.name}"
+            yield Breach(each.number, "tzid-on-date", _PARAMETER, message)
+
+
+def observance_not_local(stream: Stream) -> Iterator[Breach]:
+    """The clocks of a zone change at a time that is in UTC, in a zone, or a date."""
+    for observance in stream.all("STANDARD", "DAYLIGHT"):
+        for each in (*observance.all("DTSTART"), *observance.all("RDATE")):
+            for moment in _moments(each):
+                if moment is not None and moment.form is not Form.LOCAL:
+                    message = f"expected {each.name} in local time, found {moment.form.value}"
+                    yield Breach(each.number, "observance-not-local", "RFC 5545, 3.6.5", message)
+
+
+def _moments(each: Property) -> Iterator[Moment | None]:
+    """Give the dates and times of a property, those included with which periods begin."""
+    if each.type != "PERIOD":
+        return iter(each.moments)
+    zone = each.parameter("TZID")
+    starts = (value.partition("/")[0] for value in each.values)
+    return (moment_of("DATE-TIME", start, zone) for start in starts)
+
+
+def _zones(calendar: Component) -> Iterator[Component]:
+    return (each for each in calendar.components if each.name == "VTIMEZONE")
+
+
+def _with_zone(stream: Stream) -> Iterator[Property]:
+    return (each for each in stream.properties if each.parameter("TZID") is not None)
+
+
+def _below(component: Component) -> Iterator[Property]:
+    """Give the properties of a component and of all that stand in it."""
+    waiting = [component]
+    while waiting:
+        here = waiting.pop()
+        yield from here.properties
+        waiting.extend(here.components)

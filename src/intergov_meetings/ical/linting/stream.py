@@ -1,0 +1,118 @@
+"""A file as rules look at it: its lines as they stand, and the components that they make."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple, final
+
+from attrs import field, frozen
+
+from intergov_meetings.ical.linting.component import Component, Property
+from intergov_meetings.ical.linting.recurrence import Part, parts_of
+from intergov_meetings.ical.linting.tree import grouped, tree
+from intergov_meetings.ical.wire.encoding import recognized
+from intergov_meetings.ical.wire.limit import LIMITS, Limits
+from intergov_meetings.ical.wire.line import ContentLine, MalformedLine, lines
+from intergov_meetings.ical.wire.physical_line import PhysicalLine, physical_lines
+
+
+class Recurrence(NamedTuple):
+    """A recurrence rule, and what it belongs to."""
+
+    component: Component
+    """The component that recurs."""
+    number: int
+    """The number of its line."""
+    parts: tuple[Part, ...]
+    """Its parts in their order."""
+
+
+@final
+@frozen(kw_only=True)
+class Stream:
+    """A file of calendars (RFC 5545, 3.4: an iCalendar stream)."""
+
+    encoding: str
+    """The encoding of the file."""
+    has_mark: bool
+    """Whether it begins with a byte order mark."""
+    physical: tuple[PhysicalLine, ...]
+    """Its lines as they stand, folded and with their ends."""
+    lines: tuple[ContentLine, ...]
+    """Its unfolded lines."""
+    malformed: tuple[MalformedLine, ...]
+    """The unfolded lines that are no properties."""
+    components: tuple[Component, ...]
+    """Every component, also those in others, in the order in which they begin."""
+    strays: tuple[ContentLine, ...]
+    """Properties outside any component, and every END that ends nothing."""
+    properties: tuple[Property, ...] = field(repr=False, eq=False)
+    """Every property of every component."""
+    by_name: Mapping[str, tuple[Property, ...]] = field(repr=False, eq=False)
+    """The properties by their names."""
+    by_type: Mapping[str, tuple[Property, ...]] = field(repr=False, eq=False)
+    """The properties by the types of their values."""
+    recurrences: tuple[Recurrence, ...] = field(repr=False, eq=False)
+    """Every recurrence rule, taken apart."""
+    holders: Mapping[str, tuple[Component, ...]] = field(repr=False, eq=False)
+    """The components by the names of the properties that they have."""
+    named: Mapping[str, tuple[Component, ...]] = field(repr=False, eq=False)
+    """The components by their names."""
+
+    def all(self, *names: str) -> Iterator[Component]:
+        """Give the components of some names."""
+        return (component for name in names for component in self.named.get(name, ()))
+
+    def having(self, *names: str) -> Iterator[tuple[Component, Property]]:
+        """Give each component that has a property of some names, with the first of each."""
+        for name in names:
+            for component in self.holders.get(name, ()):
+                yield component, component.by_name[name][0]
+
+
+def stream(data: bytes, limits: Limits = LIMITS) -> Stream:
+    """Take a file apart.
+
+    Raises:
+        DocumentError: where it is larger than the limits allow.
+    """
+    encoded = recognized(data, limits)
+    good: list[ContentLine] = []
+    malformed: list[MalformedLine] = []
+    for line in lines(encoded.octets, limits):
+        if isinstance(line, ContentLine):
+            good.append(line)
+        else:
+            malformed.append(line)
+    found = tree(good, limits)
+    properties = tuple(each for component in found.components for each in component.properties)
+    return Stream(
+        encoding=encoded.encoding,
+        has_mark=encoded.has_mark,
+        physical=tuple(physical_lines(encoded.octets)),
+        lines=tuple(good),
+        malformed=tuple(malformed),
+        components=found.components,
+        strays=found.strays,
+        properties=properties,
+        by_name=grouped(properties, lambda each: each.line.name),
+        by_type=grouped(properties, lambda each: each.type),
+        recurrences=tuple(_recurrences(found.components)),
+        holders=_sorted_into(found.components, lambda component: component.by_name),
+        named=_sorted_into(found.components, lambda component: (component.name,)),
+    )
+
+
+def _recurrences(components: Iterable[Component]) -> Iterator[Recurrence]:
+    for component in components:
+        for each in component.properties:
+            if each.type == "RECUR":
+                yield Recurrence(component, each.number, parts_of(each.value))
+
+
+def _sorted_into(
+    components: Iterable[Component], keys: Callable[[Component], Iterable[str]]
+) -> Mapping[str, tuple[Component, ...]]:
+    groups: dict[str, list[Component]] = {}
+    for component in components:
+        for key in keys(component):
+            groups.setdefault(key, []).append(component)
+    return {key: tuple(group) for key, group in groups.items()}

@@ -1,0 +1,1 @@
+"""What the standards say about components, properties, parameters, words and methods, as tables."""

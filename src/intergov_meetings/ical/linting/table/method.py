@@ -1,0 +1,133 @@
+"""Methods: what a calendar that is sent for a purpose has to hold, and may not hold (RFC 5546, 3).
+
+Only what goes beyond RFC 5545 stands here.
+"""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+
+class MethodRule(NamedTuple):
+    """What a method asks of a component."""
+
+    clause: str
+    """Where."""
+    once: frozenset[str]
+    """The properties that have to be there, once."""
+    some: frozenset[str] = frozenset()
+    """The properties that have to be there, once or more."""
+    none: frozenset[str] = frozenset()
+    """What may not be there: properties, and components inside it."""
+    status: frozenset[str] | None = None
+    """What STATUS may say; `None`: whatever it may say anyway."""
+    same_uid: bool = False
+    """Whether all its components are about one thing, and so have one UID."""
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BASIC: Final = _names("DTSTAMP ORGANIZER UID")
+_EVENT: Final = _BASIC | _names("DTSTART SUMMARY")
+_TO_DO: Final = _EVENT | _names("PRIORITY")
+_JOURNAL: Final = _BASIC | _names("DESCRIPTION DTSTART")
+_BUSY: Final = _BASIC | _names("DTEND DTSTART")
+_ATTENDEE: Final = _names("ATTENDEE")
+_SEQUENCE: Final = _names("SEQUENCE")
+_ANSWER: Final = _names("REQUEST-STATUS")
+_ALARM: Final = _names("VALARM")
+_PLANNED: Final = _names("TENTATIVE CONFIRMED")
+_CANCELLED: Final = _names("CANCELLED")
+# What a message does not hold that only points to an event or a task.
+_BODY: Final = _ALARM | _names(
+    "ATTACH CATEGORIES CLASS CONTACT CREATED DESCRIPTION DTEND DTSTART DUE DURATION EXDATE GEO"
+    " LAST-MODIFIED LOCATION PERCENT-COMPLETE PRIORITY RDATE RELATED-TO RESOURCES RRULE STATUS"
+    " SUMMARY TRANSP URL"
+)
+
+METHODS: Final[Mapping[tuple[str, str], MethodRule]] = {
+    ("PUBLISH", "VEVENT"): MethodRule("RFC 5546, 3.2.1", _EVENT, none=_ATTENDEE | _ANSWER),
+    ("REQUEST", "VEVENT"): MethodRule(
+        "RFC 5546, 3.2.2", _EVENT, some=_ATTENDEE, status=_PLANNED, same_uid=True
+    ),
+    ("REPLY", "VEVENT"): MethodRule(
+        "RFC 5546, 3.2.3", _BASIC | _ATTENDEE, none=_ALARM, same_uid=True
+    ),
+    ("ADD", "VEVENT"): MethodRule(
+        "RFC 5546, 3.2.4",
+        _EVENT | _SEQUENCE,
+        none=_names("RECURRENCE-ID") | _ANSWER,
+        status=_PLANNED,
+        same_uid=True,
+    ),
+    ("CANCEL", "VEVENT"): MethodRule(
+        "RFC 5546, 3.2.5",
+        _BASIC | _SEQUENCE,
+        none=_ANSWER | _ALARM,
+        status=_CANCELLED,
+        same_uid=True,
+    ),
+    ("REFRESH", "VEVENT"): MethodRule(
+        "RFC 5546, 3.2.6",
+        _BASIC | _ATTENDEE,
+        none=_BODY | _SEQUENCE | _ANSWER,
+        same_uid=True,
+    ),
+    ("COUNTER", "VEVENT"): MethodRule("RFC 5546, 3.2.7", _EVENT | _SEQUENCE, same_uid=True),
+    ("DECLINECOUNTER", "VEVENT"): MethodRule(
+        "RFC 5546, 3.2.8", _BASIC, none=_BODY | _ATTENDEE, same_uid=True
+    ),
+    ("PUBLISH", "VFREEBUSY"): MethodRule("RFC 5546, 3.3.1", _BUSY, none=_ATTENDEE | _ANSWER),
+    ("REQUEST", "VFREEBUSY"): MethodRule(
+        "RFC 5546, 3.3.2", _BUSY, some=_ATTENDEE, none=_names("FREEBUSY URL") | _ANSWER
+    ),
+    ("REPLY", "VFREEBUSY"): MethodRule("RFC 5546, 3.3.3", _BUSY | _ATTENDEE),
+    ("PUBLISH", "VTODO"): MethodRule("RFC 5546, 3.4.1", _TO_DO, none=_ATTENDEE | _ANSWER),
+    ("REQUEST", "VTODO"): MethodRule(
+        "RFC 5546, 3.4.2", _TO_DO, some=_ATTENDEE, none=_ANSWER, same_uid=True
+    ),
+    ("REPLY", "VTODO"): MethodRule(
+        "RFC 5546, 3.4.3", _BASIC, some=_ATTENDEE, none=_ALARM, same_uid=True
+    ),
+    ("ADD", "VTODO"): MethodRule(
+        "RFC 5546, 3.4.4",
+        (_TO_DO | _SEQUENCE) - {"DTSTART"},
+        none=_names("RECURRENCE-ID") | _ANSWER,
+        same_uid=True,
+    ),
+    ("CANCEL", "VTODO"): MethodRule(
+        "RFC 5546, 3.4.5",
+        _BASIC | _SEQUENCE,
+        none=_ANSWER | _ALARM,
+        status=_CANCELLED,
+        same_uid=True,
+    ),
+    ("REFRESH", "VTODO"): MethodRule(
+        "RFC 5546, 3.4.6",
+        _names("DTSTAMP UID") | _ATTENDEE,
+        none=_BODY - {"SUMMARY"} | _SEQUENCE | _ANSWER,
+        same_uid=True,
+    ),
+    ("COUNTER", "VTODO"): MethodRule(
+        "RFC 5546, 3.4.7", _TO_DO - {"DTSTART"}, some=_ATTENDEE, same_uid=True
+    ),
+    ("DECLINECOUNTER", "VTODO"): MethodRule(
+        "RFC 5546, 3.4.8", _BASIC | _SEQUENCE, some=_ATTENDEE, none=_ALARM, same_uid=True
+    ),
+    ("PUBLISH", "VJOURNAL"): MethodRule("RFC 5546, 3.5.1", _JOURNAL, none=_ATTENDEE),
+    ("ADD", "VJOURNAL"): MethodRule(
+        "RFC 5546, 3.5.2",
+        _JOURNAL | _SEQUENCE,
+        none=_ATTENDEE | _names("RECURRENCE-ID"),
+        same_uid=True,
+    ),
+    ("CANCEL", "VJOURNAL"): MethodRule(
+        "RFC 5546, 3.5.3",
+        _BASIC | _SEQUENCE,
+        none=_ANSWER,
+        status=_CANCELLED,
+        same_uid=True,
+    ),
+}
+"""What each method asks of each component for which it is defined."""

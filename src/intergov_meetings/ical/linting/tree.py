@@ -1,0 +1,111 @@
+"""From lines to the components that they make, one in another."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
+from typing import Final, NamedTuple
+
+from attrs import Factory, define
+
+from intergov_meetings.ical.linting.component import Component, Property
+from intergov_meetings.ical.linting.moment import moment_of
+from intergov_meetings.ical.linting.table.property import PROPERTIES
+from intergov_meetings.ical.wire.limit import Limits
+from intergov_meetings.ical.wire.line import ContentLine
+
+# Text may hold a comma after a backslash, and values of other types no backslash at all.
+_BETWEEN_COMMAS: Final = re.compile(r"(?:\A|,)((?:[^\\,]++|\\.|\\)*+)", re.DOTALL)
+_UNLISTED: Final = frozenset({"TEXT", "URI", "CAL-ADDRESS", "RECUR", "BINARY"})
+_MOMENTS: Final = frozenset({"DATE", "DATE-TIME"})
+
+
+class Tree(NamedTuple):
+    """The components of a file, and what stands in none."""
+
+    components: tuple[Component, ...]
+    """Every component, also those in others, in the order in which they begin."""
+    strays: tuple[ContentLine, ...]
+    """Properties outside any component, and every END that ends nothing."""
+
+
+def tree(given: Iterable[ContentLine], limits: Limits) -> Tree:
+    """Put lines into components. An END also ends what is still open inside; so does the file."""
+    closed: list[Component] = []
+    strays: list[ContentLine] = []
+    waiting: list[_Open] = []
+    names: Counter[str] = Counter()
+
+    def close(by_its_end: bool) -> None:
+        names[waiting[-1].name] -= 1
+        component = waiting.pop().closed(by_its_end)
+        closed.append(component)
+        if waiting:
+            waiting[-1].components.append(component)
+
+    for line in given:
+        if line.name == "BEGIN":
+            name = line.value.upper()
+            waiting.append(_Open(name, line.number, waiting[-1].name if waiting else None))
+            names[name] += 1
+        elif line.name != "END" and waiting:
+            waiting[-1].properties.append(_property(line, limits))
+        elif line.name != "END" or not names[line.value.upper()]:
+            strays.append(line)
+        else:
+            while waiting[-1].name != line.value.upper():
+                close(by_its_end=False)
+            close(by_its_end=True)
+    while waiting:
+        close(by_its_end=False)
+    closed.sort(key=lambda component: component.number)
+    return Tree(tuple(closed), tuple(strays))
+
+
+def grouped(
+    properties: Iterable[Property], key: Callable[[Property], str]
+) -> Mapping[str, tuple[Property, ...]]:
+    """Put properties together that have the same name, or the like."""
+    groups: dict[str, list[Property]] = {}
+    for each in properties:
+        groups.setdefault(key(each), []).append(each)
+    return {name: tuple(group) for name, group in groups.items()}
+
+
+@define
+class _Open:
+    """A component of which the end has not come yet."""
+
+    name: str
+    number: int
+    parent: str | None
+    properties: list[Property] = Factory(list[Property])
+    components: list[Component] = Factory(list[Component])
+
+    def closed(self, by_its_end: bool) -> Component:
+        """Give the component as it is."""
+        return Component(
+            name=self.name,
+            number=self.number,
+            parent=self.parent,
+            is_closed=by_its_end,
+            properties=tuple(self.properties),
+            components=tuple(self.components),
+            by_name=grouped(self.properties, lambda each: each.line.name),
+        )
+
+
+def _property(line: ContentLine, limits: Limits) -> Property:
+    rule = PROPERTIES.get(line.name)
+    kind = (line.parameter("VALUE") or (rule.types[0] if rule else "TEXT")).upper()
+    values: tuple[str, ...] = (line.value,)
+    is_cut = False
+    if "," in line.value and (rule.lists if rule else kind not in _UNLISTED):
+        each = (found[1] for found in _BETWEEN_COMMAS.finditer(line.value))
+        values = tuple(islice(each, limits.list_items))
+        is_cut = next(each, None) is not None
+    if kind not in _MOMENTS:
+        return Property(line, kind, values, is_cut=is_cut)
+    zone = line.parameter("TZID")
+    moments = tuple(moment_of(kind, value, zone) for value in values)
+    return Property(line, kind, values, moments, is_cut)

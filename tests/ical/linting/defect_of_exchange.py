@@ -1,0 +1,226 @@
+"""Defects of alarms, of identity, and of calendars that are sent with a METHOD."""
+
+from collections.abc import Iterator
+
+from tests.ical.linting.sample import (
+    ADD,
+    ALARM,
+    ALARM_LINES,
+    ASKED_BUSY,
+    BODY,
+    BUSY,
+    CANCEL,
+    CORE,
+    COUNTER,
+    DECLINE,
+    EVENT,
+    HEAD,
+    INVITED,
+    ITIP,
+    PEOPLE,
+    PUBLISH,
+    PUBLISHED_JOURNAL,
+    PUBLISHED_TASK,
+    REFRESH,
+    REPLY,
+    REQUEST,
+    UTC_EVENT,
+    Defect,
+    add,
+    calendar,
+    drop,
+    item,
+    message,
+    swap,
+)
+
+
+def _alarms() -> Iterator[Defect]:
+    yield Defect(
+        "alarm-property-missing", CORE + "3.6.6", "no text to show", ALARM, drop("DESCRIPTION:Soon")
+    )
+    yield Defect(
+        "alarm-property-missing",
+        CORE + "3.6.6",
+        "an e-mail without subject",
+        ALARM,
+        swap("ACTION:DISPLAY\n", "ACTION:EMAIL\nATTENDEE:mailto:a@example.org\n"),
+    )
+    yield Defect(
+        "alarm-attendee-not-allowed",
+        CORE + "3.8.4.1",
+        "an attendee of what is shown",
+        ALARM,
+        add("VALARM", "ATTENDEE:mailto:a@example.org"),
+    )
+    yield Defect(
+        "alarm-sound-repeated",
+        CORE + "3.6.6",
+        "two sounds",
+        ALARM,
+        swap("ACTION:DISPLAY\n", "ACTION:AUDIO\nATTACH:urn:a\nATTACH:urn:b\n"),
+    )
+    for line in ("REPEAT:2", "DURATION:PT5M"):
+        yield Defect(
+            "alarm-repeat-incomplete", CORE + "3.6.6", f"only {line}", ALARM, add("VALARM", line)
+        )
+    yield Defect(
+        "trigger-related-to-nothing",
+        CORE + "3.8.6.3",
+        "set by an end that is not there",
+        calendar(
+            item("VEVENT", f"{HEAD}DTSTART:20240514T080000Z\n{ALARM_LINES}"),
+        ),
+        swap("TRIGGER:", "TRIGGER;RELATED=END:"),
+    )
+    yield Defect(
+        "trigger-related-to-nothing",
+        CORE + "3.8.6.3",
+        "set by a start that is not there",
+        calendar(item("VTODO", f"{HEAD}DTSTART:20240514T080000Z\n{ALARM_LINES}")),
+        drop("DTSTART:20240514T080000Z"),
+    )
+    yield Defect(
+        "trigger-related-to-time",
+        CORE + "3.8.6.3",
+        "RELATED and a time",
+        ALARM,
+        swap("TRIGGER:-PT15M", "TRIGGER;RELATED=START;VALUE=DATE-TIME:20240514T070000Z"),
+    )
+
+
+def _identity() -> Iterator[Defect]:
+    other = item("VEVENT", BODY)
+    yield Defect(
+        "uid-repeated",
+        CORE + "3.8.4.7",
+        "the same UID again",
+        EVENT,
+        add("VCALENDAR", *other.splitlines()),
+    )
+    yield Defect(
+        "instance-of-nothing",
+        CORE + "3.8.4.4",
+        "an instance of what does not recur",
+        UTC_EVENT,
+        add(
+            "VCALENDAR",
+            *item(
+                "VEVENT",
+                f"{HEAD}DTSTART:20240515T080000Z\nRECURRENCE-ID:20240515T080000Z\n",
+            ).splitlines(),
+        ),
+    )
+    yield Defect(
+        "relation-not-by-uid",
+        "RFC 9253, 9.1",
+        "a parent by its address",
+        EVENT,
+        add("VEVENT", "RELATED-TO;VALUE=URI:https://example.org"),
+    )
+    yield Defect(
+        "organizer-missing",
+        CORE + "3.8.4.3",
+        "attendees and nobody who asks them",
+        INVITED,
+        drop("ORGANIZER:mailto:chair@example.org"),
+    )
+    for name, clause in (("NAME", "5.1"), ("DESCRIPTION", "5.2")):
+        yield Defect(
+            "translation-repeated",
+            f"RFC 7986, {clause}",
+            f"{name} twice in French",
+            EVENT,
+            add("VCALENDAR", f"{name};LANGUAGE=fr:Un", f"{name};LANGUAGE=FR:Deux"),
+        )
+
+
+def _methods() -> Iterator[Defect]:
+    missing, foreign = "method-property-missing", "method-property-not-allowed"
+    organizer, attendee = (
+        "ORGANIZER:mailto:chair@example.org",
+        "ATTENDEE:mailto:delegate@example.org",
+    )
+    for name, base, clause, line in (
+        ("PUBLISH without ORGANIZER", PUBLISH, "3.2.1", organizer),
+        ("PUBLISH without SUMMARY", PUBLISH, "3.2.1", "SUMMARY:Opening"),
+        ("REQUEST without ATTENDEE", REQUEST, "3.2.2", attendee),
+        ("REPLY without ATTENDEE", REPLY, "3.2.3", attendee),
+        ("ADD without SEQUENCE", ADD, "3.2.4", "SEQUENCE:1"),
+        ("CANCEL without SEQUENCE", CANCEL, "3.2.5", "SEQUENCE:1"),
+        ("REFRESH without ATTENDEE", REFRESH, "3.2.6", attendee),
+        ("COUNTER without SEQUENCE", COUNTER, "3.2.7", "SEQUENCE:1"),
+        ("DECLINECOUNTER without ORGANIZER", DECLINE, "3.2.8", organizer),
+        ("a request of busy time without ATTENDEE", ASKED_BUSY, "3.3.2", attendee),
+        ("a published task without PRIORITY", PUBLISHED_TASK, "3.4.1", "PRIORITY:1"),
+        ("a published journal without text", PUBLISHED_JOURNAL, "3.5.1", "DESCRIPTION:Held"),
+    ):
+        yield Defect(missing, ITIP + clause, name, base, drop(line))
+    for name, base, clause, line in (
+        ("PUBLISH with ATTENDEE", PUBLISH, "3.2.1", attendee),
+        ("PUBLISH with REQUEST-STATUS", PUBLISH, "3.2.1", "REQUEST-STATUS:2.0;Success"),
+        (
+            "ADD with RECURRENCE-ID",
+            ADD,
+            "3.2.4",
+            "RECURRENCE-ID;TZID=Europe/Vienna:20240514T100000",
+        ),
+        ("REFRESH with SUMMARY", REFRESH, "3.2.6", "SUMMARY:Opening"),
+        ("DECLINECOUNTER with DTSTART", DECLINE, "3.2.8", "DTSTART:20240514T080000Z"),
+    ):
+        yield Defect(foreign, ITIP + clause, name, base, add("VEVENT", line))
+    yield Defect(
+        "method-property-repeated",
+        ITIP + "3.2.3",
+        "a reply of two",
+        REPLY,
+        add("VEVENT", "ATTENDEE:mailto:other@example.org"),
+    )
+    yield Defect(
+        "method-component-not-allowed",
+        ITIP + "3",
+        "busy time that is cancelled",
+        BUSY,
+        swap("VERSION:2.0\n", "VERSION:2.0\nMETHOD:CANCEL\n"),
+    )
+    yield Defect(
+        "method-component-not-allowed",
+        ITIP + "3.2.3",
+        "a reply with an alarm",
+        message("REPLY", "VEVENT", f"{HEAD}DTSTART:20240514T080000Z\n{PEOPLE}"),
+        add("VEVENT", *ALARM_LINES.splitlines()),
+    )
+    yield Defect(
+        "method-components-mixed",
+        ITIP + "3.2.1",
+        "an event and a task",
+        PUBLISH,
+        add(
+            "VCALENDAR",
+            *item(
+                "VTODO",
+                "UID:2\nDTSTAMP:20240501T000000Z\nDTSTART:20240514T080000Z\nSUMMARY:Report\n"
+                "PRIORITY:1\nORGANIZER:mailto:chair@example.org\n",
+            ).splitlines(),
+        ),
+    )
+    for name, base, old, clause in (
+        ("a request that is cancelled", REQUEST, "SUMMARY:Opening\n", "3.2.2"),
+        ("a cancellation that is confirmed", CANCEL, "STATUS:CANCELLED\n", "3.2.5"),
+    ):
+        status = "CANCELLED" if base is REQUEST else "CONFIRMED"
+        new = f"SUMMARY:Opening\nSTATUS:{status}\n" if base is REQUEST else f"STATUS:{status}\n"
+        yield Defect("method-status-not-allowed", ITIP + clause, name, base, swap(old, new))
+    yield Defect(
+        "method-uids-differ",
+        ITIP + "3.2.2",
+        "a request of two events",
+        REQUEST,
+        add(
+            "VCALENDAR",
+            *item("VEVENT", (BODY + PEOPLE).replace("UID:1", "UID:2")).splitlines(),
+        ),
+    )
+
+
+DEFECTS = (*_alarms(), *_identity(), *_methods())

@@ -1,0 +1,241 @@
+"""Defects of times, zones and recurrence."""
+
+from collections.abc import Iterator
+
+from tests.ical.linting.sample import (
+    ALARM,
+    BUSY,
+    CORE,
+    DAILY,
+    DAY,
+    END,
+    EVENT,
+    HEAD,
+    TASK,
+    UTC_EVENT,
+    WEEKLY,
+    ZONE,
+    Defect,
+    add,
+    calendar,
+    item,
+    swap,
+)
+
+
+def _times() -> Iterator[Defect]:
+    yield Defect(
+        "end-type-differs",
+        CORE + "3.8.2.2",
+        "the end is a date",
+        EVENT,
+        swap(END, "DTEND;VALUE=DATE:20240515\n"),
+    )
+    yield Defect(
+        "end-type-differs",
+        CORE + "3.8.2.3",
+        "DUE is a date",
+        TASK,
+        add("VTODO", "DUE;VALUE=DATE:20240515"),
+    )
+    yield Defect(
+        "end-form-differs",
+        CORE + "3.8.2.2",
+        "the end has no zone",
+        EVENT,
+        swap(END, "DTEND:20240514T120000\n"),
+    )
+    for name, base, old, new in (
+        ("an end before the start", EVENT, "20240514T120000", "20240514T090000"),
+        ("an end at the start", EVENT, "20240514T120000", "20240514T100000"),
+        ("a day that ends on itself", DAY, "DATE:20240515", "DATE:20240514"),
+        ("an end in UTC before the start", EVENT, END, "DTEND:20240514T070000Z\n"),
+    ):
+        yield Defect("end-not-after-start", CORE + "3.8.2.2", name, base, swap(old, new))
+    yield Defect(
+        "end-not-after-start",
+        CORE + "3.8.2.3",
+        "DUE before DTSTART",
+        TASK,
+        add("VTODO", "DUE;TZID=Europe/Vienna:20240513T120000"),
+    )
+    yield Defect(
+        "period-not-forward",
+        CORE + "3.3.9",
+        "an end before the start",
+        BUSY,
+        swap("/PT2H", "/20240514T070000Z"),
+    )
+    yield Defect(
+        "duration-not-positive",
+        CORE + "3.8.2.5",
+        "less than nothing",
+        EVENT,
+        swap(END, "DURATION:-PT2H\n"),
+    )
+    yield Defect(
+        "duration-not-positive",
+        "RFC 7986, 5.7",
+        "a refresh after nothing",
+        EVENT,
+        add("VCALENDAR", "REFRESH-INTERVAL;VALUE=DURATION:PT0S"),
+    )
+    yield Defect(
+        "duration-not-in-days",
+        CORE + "3.8.2.5",
+        "a day of two hours",
+        DAY,
+        swap("DTEND;VALUE=DATE:20240515", "DURATION:PT2H"),
+    )
+    for name, base, old, new, clause in (
+        ("DTSTAMP", EVENT, "DTSTAMP:20240501T000000Z", "DTSTAMP:20240501T000000", "3.8.7.2"),
+        ("busy time", BUSY, "FREEBUSY:20240514T080000Z", "FREEBUSY:20240514T080000", "3.8.2.6"),
+        ("TRIGGER", ALARM, "TRIGGER:-PT15M", "TRIGGER;VALUE=DATE-TIME:20240514T080000", "3.8.6.3"),
+    ):
+        yield Defect("time-not-in-utc", CORE + clause, name, base, swap(old, new))
+    yield Defect(
+        "time-not-in-utc",
+        CORE + "3.8.2.4",
+        "DTSTART of busy time",
+        calendar(item("VFREEBUSY", f"{HEAD}DTSTART:20240514T000000Z\n")),
+        swap("DTSTART:20240514T000000Z", "DTSTART:20240514T000000"),
+    )
+    for name, clause in (("CREATED", "3.8.7.1"), ("LAST-MODIFIED", "3.8.7.3")):
+        change = add("VEVENT", f"{name}:20240501T000000")
+        yield Defect("time-not-in-utc", CORE + clause, name, EVENT, change)
+    yield Defect(
+        "time-not-in-utc",
+        CORE + "3.8.2.1",
+        "COMPLETED",
+        TASK,
+        add("VTODO", "COMPLETED:20240501T000000"),
+    )
+
+
+def _zones() -> Iterator[Defect]:
+    yield Defect(
+        "zone-not-defined",
+        CORE + "3.2.19",
+        "a zone without VTIMEZONE",
+        UTC_EVENT,
+        swap("DTEND:20240514T100000Z", "DTEND;TZID=Asia/Tashkent:20240514T150000"),
+    )
+    yield Defect(
+        "zone-defined-twice",
+        CORE + "3.6.5",
+        "VTIMEZONE twice",
+        EVENT,
+        add("VCALENDAR", *ZONE.splitlines()),
+    )
+    yield Defect(
+        "tzid-on-utc-time",
+        CORE + "3.2.19",
+        "TZID and Z",
+        EVENT,
+        swap("20240514T120000", "20240514T120000Z"),
+    )
+    yield Defect(
+        "tzid-on-date",
+        CORE + "3.2.19",
+        "TZID on an exception",
+        calendar(ZONE, item("VEVENT", f"{HEAD}DTSTART;VALUE=DATE:20240514\nRRULE:FREQ=DAILY\n")),
+        add("VEVENT", "EXDATE;TZID=Europe/Vienna;VALUE=DATE:20240515"),
+    )
+    yield Defect(
+        "observance-not-local",
+        CORE + "3.6.5",
+        "clocks that change in UTC",
+        EVENT,
+        swap("DTSTART:20240331T020000", "DTSTART:20240331T020000Z"),
+    )
+
+
+def _recurrence() -> Iterator[Defect]:
+    rule = "RRULE:FREQ=WEEKLY;BYDAY=TU"
+    for value in (
+        "FREQ=SOMETIMES",
+        "FREQ=WEEKLY;BYDAY=XX",
+        "FREQ=WEEKLY;INTERVAL=0",
+        "FREQ=WEEKLY;BYMONTH=13",
+        "FREQ=WEEKLY;UNTIL=tomorrow",
+        "FREQ=WEEKLY;BYFEAST=1",
+        "FREQ=WEEKLY;",
+        "FREQ=MONTHLY;BYMONTHDAY=0",
+    ):
+        change = swap(rule, f"RRULE:{value}")
+        yield Defect("malformed-recur", CORE + "3.3.10", value, WEEKLY, change)
+    for code, value in (
+        ("frequency-missing", "BYDAY=TU"),
+        ("frequency-not-first", "BYDAY=TU;FREQ=WEEKLY"),
+        ("recurrence-part-repeated", "FREQ=WEEKLY;BYDAY=TU;BYDAY=TU"),
+        ("count-with-until", "FREQ=WEEKLY;COUNT=3;UNTIL=20241231T230000Z"),
+        ("recurrence-parts-exclusive", "FREQ=WEEKLY;BYDAY=1TU"),
+        ("recurrence-parts-exclusive", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=1TU"),
+        ("recurrence-parts-exclusive", "FREQ=WEEKLY;BYMONTHDAY=14"),
+        ("recurrence-parts-exclusive", "FREQ=MONTHLY;BYYEARDAY=100"),
+        ("recurrence-parts-exclusive", "FREQ=MONTHLY;BYWEEKNO=20"),
+        ("recurrence-parts-exclusive", "FREQ=MONTHLY;BYSETPOS=1"),
+        ("recurrence-parts-exclusive", "FREQ=MONTHLY;SKIP=OMIT"),
+        ("until-differs", "FREQ=WEEKLY;UNTIL=20241231"),
+        ("until-differs", "FREQ=WEEKLY;UNTIL=20241231T230000"),
+    ):
+        yield Defect(code, CORE + "3.3.10", value, WEEKLY, swap(rule, f"RRULE:{value}"))
+    yield Defect(
+        "until-differs",
+        CORE + "3.3.10",
+        "UNTIL in UTC, DTSTART a date",
+        DAILY,
+        swap("COUNT=3", "UNTIL=20240516T000000Z"),
+    )
+    yield Defect(
+        "until-differs",
+        CORE + "3.3.10",
+        "UNTIL of clocks not in UTC",
+        EVENT,
+        swap("BYMONTH=3;BYDAY=-1SU", "BYMONTH=3;BYDAY=-1SU;UNTIL=20300101T000000"),
+    )
+    yield Defect(
+        "clock-parts-on-date",
+        CORE + "3.3.10",
+        "BYHOUR, DTSTART a date",
+        DAILY,
+        swap("COUNT=3", "COUNT=3;BYHOUR=8"),
+    )
+    instance = "UID:1@example.org\nDTSTAMP:20240501T000000Z\nDTSTART:20240521T080000Z\n"
+    yield Defect(
+        "recurrence-id-differs",
+        CORE + "3.8.4.4",
+        "RECURRENCE-ID is a date",
+        WEEKLY,
+        add(
+            "VCALENDAR",
+            *item("VEVENT", f"{instance}RECURRENCE-ID;VALUE=DATE:20240521\n").splitlines(),
+        ),
+    )
+    yield Defect(
+        "exception-differs",
+        CORE + "3.8.5.1",
+        "EXDATE is a date",
+        WEEKLY,
+        add("VEVENT", "EXDATE;VALUE=DATE:20240521"),
+    )
+    yield Defect(
+        "start-outside-rule", CORE + "3.8.5.3", "not on a Tuesday", WEEKLY, swap("=TU", "=WE")
+    )
+    yield Defect(
+        "start-outside-rule",
+        CORE + "3.8.5.3",
+        "not on the 15th",
+        WEEKLY,
+        swap("WEEKLY;BYDAY=TU", "MONTHLY;BYMONTHDAY=15"),
+    )
+    yield Defect(
+        "start-outside-rule",
+        CORE + "3.8.5.3",
+        "not in June",
+        WEEKLY,
+        swap("WEEKLY;BYDAY=TU", "YEARLY;BYMONTH=6"),
+    )
+
+
+DEFECTS = (*_times(), *_zones(), *_recurrence())

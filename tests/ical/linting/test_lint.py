@@ -1,0 +1,148 @@
+"""The linter as a whole: any bytes, own rules, limits, and no alarm about what we write."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intergov_meetings import Audience, ical, strategies
+from intergov_meetings.errors import DocumentError
+from intergov_meetings.ical import Breach, Limits, Severity, lint
+from intergov_meetings.ical.linting import RULES, Stream
+from intergov_meetings.model import Meeting
+from tests.ical.linting.defect import DEFECTS
+from tests.ical.linting.sample import EVENT, Defect, add, written
+
+ROOT = Path(__file__).parents[3]
+OURS = sorted((ROOT / "tests" / "ical").rglob("*.ics")) + sorted((ROOT / "examples").rglob("*.ics"))
+PAGE = ROOT / "docs" / "reference" / "linting.md"
+ROW = re.compile(r"^\| `([a-z0-9-]+)`\{#\1\} \| ([a-z, ]+) \| (.+) \| (.+) \|$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: path.name)
+def test_no_alarm_about_a_calendar_of_ours(path: Path) -> None:
+    assert lint(path.read_bytes()) == ()
+
+
+@pytest.mark.parametrize("profile", ical.Profile)
+@given(meeting=strategies.meetings(), audience=st.sampled_from(Audience))
+def test_no_alarm_about_any_meeting_in_any_profile(
+    profile: ical.Profile, meeting: Meeting, audience: Audience
+) -> None:
+    organizer = ical.CalendarUser(address="mailto:office@example.org")
+    calendar = ical.render(meeting, profile=profile, audience=audience, organizer=organizer)
+    for data in (calendar.data, *(each.data for each in calendar.objects)):
+        codes = {breach.code for breach in lint(data)}
+        # A calendar without a component is not sound, and the report that comes with it says so.
+        assert codes <= (
+            set() if b"\r\nBEGIN:VEVENT\r\n" in data else {"calendar-empty", "calendar-missing"}
+        )
+
+
+PIECES = st.sampled_from(
+    [
+        *(b"BEGIN:VCALENDAR", b"END:VCALENDAR", b"BEGIN:VEVENT", b"END:VEVENT", b"BEGIN:VTIMEZONE"),
+        *(b"BEGIN:VALARM", b"END:", b"DTSTART", b"DTEND:", b";VALUE=DATE", b";TZID=", b"RRULE:"),
+        *(b"FREQ=", b"BYDAY=", b"UID:1", b"METHOD:REQUEST", b"\r\n", b"\r\n ", b"\n", b"\r", b":"),
+        *(b"20240514", b"T100000", b"Z", b"/PT1H", b",", b";", b"=", b'"', b"\\", b"\xff", b"\x00"),
+    ]
+)
+
+
+@given(data=st.one_of(st.binary(max_size=200), st.lists(PIECES, max_size=60).map(b"".join)))
+def test_any_bytes_give_breaches_in_the_order_of_lines(data: bytes) -> None:
+    found = lint(data)
+    assert [breach.line for breach in found] == sorted(breach.line for breach in found)
+    assert all(1 <= breach.line <= max(1, len(data)) for breach in found)
+
+
+@given(
+    defect=st.sampled_from(DEFECTS),
+    places=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=5),
+)
+def test_damage_to_any_calendar_is_told_and_not_raised(
+    defect: Defect, places: list[tuple[float, int]]
+) -> None:
+    data = bytearray(written(defect.base))
+    for place, octet in places:
+        data[int(place * (len(data) - 1))] = octet
+    assert all(isinstance(breach, Breach) for breach in lint(bytes(data)))
+
+
+def test_breaches_read_as_lines() -> None:
+    error = Breach(3, "a-fault", "RFC 5545, 3.6", "expected a, found b")
+    warning = Breach(3, "a-fault", "RFC 5545, 3.6", "expected a, found b", Severity.WARNING)
+    assert str(error) == "3: a-fault: expected a, found b (RFC 5545, 3.6)"
+    assert str(warning) == "3: a-fault: expected a, found b (RFC 5545, 3.6; should)"
+
+
+def test_rules_are_chosen_and_added() -> None:
+    def shouting(stream: Stream) -> Iterator[Breach]:
+        """A summary is in capitals."""
+        for each in stream.by_name.get("SUMMARY", ()):
+            if each.value.isupper():
+                yield Breach(each.number, "org.example.shouting", "taste", "expected less")
+
+    data = written(EVENT.replace("Opening", "OPENING"))
+    assert lint(data, ()) == ()
+    assert [breach.code for breach in lint(data, (*RULES, shouting))] == ["org.example.shouting"]
+
+
+def test_what_is_too_large_is_refused() -> None:
+    data = written(EVENT)
+    assert lint(data, limits=Limits(document_octets=len(data))) == ()
+    with pytest.raises(DocumentError):
+        lint(data, limits=Limits(document_octets=len(data) - 1))
+    with pytest.raises(DocumentError):
+        lint(data, limits=Limits(lines=10))
+
+
+def test_a_line_that_is_too_long_is_not_looked_at() -> None:
+    data = written(add("VEVENT", f"X-A:{'a' * 60}\n {'a' * 60}")(EVENT))
+    (found,) = lint(data, limits=Limits(line_octets=100))
+    assert (found.code, found.clause, found.severity) == (
+        "not-looked-at",
+        "limits",
+        Severity.WARNING,
+    )
+
+
+@pytest.mark.parametrize("limit", [1, 3])
+def test_of_one_rule_so_many_breaches_are_listed(limit: int) -> None:
+    data = written(add("VEVENT", *["URL:here"] * 5)(EVENT))
+    found = [
+        breach
+        for breach in lint(data, limits=Limits(diagnostics=limit))
+        if breach.code == "malformed-uri"
+    ]
+    assert len(found) == limit
+    assert found[-1].message.endswith(f"; {5 - limit} more are not listed")
+
+
+def test_what_is_private_is_not_shown() -> None:
+    person = 'ORGANIZER;SENT-BY="anna":anna.li@example.org'
+    for breach in lint(written(add("VEVENT", person)(EVENT))):
+        assert "anna" not in breach.message
+
+
+def test_every_rule_is_in_the_reference_in_its_own_words() -> None:
+    rows = [(code, meaning) for code, _, _, meaning in ROW.findall(PAGE.read_text("utf-8"))]
+    rules = [
+        (rule.__name__.replace("_", "-"), (rule.__doc__ or "").partition("\n")[0]) for rule in RULES
+    ]
+    assert rows == rules
+
+
+def test_severities_and_clauses_are_those_of_the_reference() -> None:
+    stated = {
+        code: (severity, clauses)
+        for code, severity, clauses, _ in ROW.findall(PAGE.read_text("utf-8"))
+    }
+    for defect in DEFECTS:
+        severities, clauses = stated[defect.code]
+        for breach in lint(defect.data):
+            assert breach.severity in severities.split(", ")
+            assert any(breach.clause.startswith(clause) for clause in clauses.split("; ")), defect
