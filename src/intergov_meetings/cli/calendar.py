@@ -1,6 +1,8 @@
 """What `convert` takes for calendars, and what it makes of it."""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import NamedTuple, TypedDict
 
 from intergov_meetings import ical
 from intergov_meetings.model import Meeting
@@ -31,17 +33,58 @@ def declare(parser: ArgumentParser) -> None:
         help="who answers for a message (default: the first organizer with an e-mail address)",
     )
     parser.add_argument("--address", metavar="URL", help="where a feed is going to be found")
+    parser.add_argument(
+        "--previous",
+        metavar="ICS",
+        help="the calendar that you published last, which this one follows; says what changed",
+    )
 
 
-def written(meeting: Meeting, asked: Namespace) -> ical.RenderedCalendar:
+class Written(NamedTuple):
+    """A calendar, and what there is to say about it."""
+
+    calendar: ical.RenderedCalendar
+    """The calendar."""
+    notes: tuple[str, ...]
+    """A line for each change since the last one, and for what the calendar could not hold."""
+
+
+def written(meeting: Meeting, asked: Namespace) -> Written:
     """Write the calendar that was asked for.
 
     Raises:
+        DocumentError: where the calendar that was published last cannot be read.
+        RevisionError: where this one cannot follow it.
         MissingOrganizerError: where nobody answers for a message.
+        OSError: where there is no such file.
         ValueError: where an argument makes no sense.
     """
-    return ical.render(
-        meeting,
+    changes: tuple[str, ...] = ()
+    if asked.previous is None:
+        calendar = ical.render(meeting, **_options(asked))
+    else:
+        previous = ical.CalendarState.of(Path(asked.previous).read_bytes())
+        revision = ical.revise(meeting, previous, **_options(asked))
+        calendar = ical.RenderedCalendar(revision.data, revision.report, revision.objects)
+        changes = tuple(f"changed: {line}" for line in revision.summary)
+    report = (f"calendar: {item.path or '/'}: {item.message}" for item in calendar.report)
+    return Written(calendar, (*changes, *report))
+
+
+class _Options(TypedDict):
+    """What `render` and `revise` take."""
+
+    profile: ical.Profile
+    languages: list[str]
+    audience: Audience
+    closed: ical.ClosedSessions | None
+    domain: str
+    organizer: ical.CalendarUser | None
+    address: str | None
+
+
+def _options(asked: Namespace) -> _Options:
+    return _Options(
         profile=ical.Profile(asked.profile),
         languages=asked.language,
         audience=Audience(asked.audience),
@@ -50,11 +93,6 @@ def written(meeting: Meeting, asked: Namespace) -> ical.RenderedCalendar:
         organizer=_organizer(asked.organizer),
         address=asked.address,
     )
-
-
-def notes_on(calendar: ical.RenderedCalendar) -> tuple[str, ...]:
-    """Give a line for each thing that the calendar could not hold."""
-    return tuple(f"calendar: {item.path or '/'}: {item.message}" for item in calendar.report)
 
 
 def files_of(

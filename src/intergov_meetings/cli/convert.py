@@ -13,7 +13,7 @@ from intergov_meetings.cli import calendar
 from intergov_meetings.cli.command import FINE, Command, Outcome, unusable
 from intergov_meetings.cli.option import document, read_meeting, readers
 from intergov_meetings.cli.stream import STANDARD
-from intergov_meetings.errors import MissingOrganizerError
+from intergov_meetings.errors import DocumentError, MissingOrganizerError, RevisionError
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.reference import records
 from intergov_meetings.serialization.file import write_atomically
@@ -40,9 +40,15 @@ def _run(asked: Namespace) -> Outcome:
     if to is None:
         known = ", ".join(_FORMATS)
         return unusable(asked.output, f"expected --to, or a name that ends in one of {known}")
+    if asked.previous is not None and to != "ics":
+        return unusable("--previous", f"expected a calendar to write, found '{to}'")
     meeting = read_meeting(asked.file)
     try:
         data, notes, files = _WRITERS[to](meeting, asked)
+    except DocumentError as error:  # the meeting has been read, so it is the other file
+        return unusable(asked.previous, *error.faults)
+    except RevisionError as error:
+        return unusable(asked.file, *error.faults)
     except (MissingOrganizerError, ValueError) as error:  # what argparse could not check
         return unusable("calendar", error)
     if asked.output == STANDARD:
@@ -90,7 +96,7 @@ def _kind(record: object) -> str:
 
 def _as_calendar(meeting: Meeting, asked: Namespace) -> _Written:
     made = calendar.written(meeting, asked)
-    return _Written(made.data, calendar.notes_on(made), calendar.files_of(made, asked))
+    return _Written(made.calendar.data, made.notes, calendar.files_of(made.calendar, asked))
 
 
 def _as_markdown(meeting: Meeting, asked: Namespace) -> _Written:

@@ -7,16 +7,24 @@ from attrs import evolve
 from hypothesis import given
 
 from intergov_meetings import (
+    Access,
+    Appearance,
     Audience,
+    Contact,
     DateSpan,
     Decision,
     DecisionKind,
+    DocumentError,
     Link,
     Meeting,
     MeetingId,
     Part,
     PartialDate,
+    ParticipationState,
     PartId,
+    Person,
+    PersonId,
+    PersonReference,
     PlanState,
     Release,
     RevisionError,
@@ -24,6 +32,7 @@ from intergov_meetings import (
 )
 from intergov_meetings.ical import (
     CalendarState,
+    ClosedSessions,
     Event,
     Method,
     Profile,
@@ -330,6 +339,44 @@ def test_a_publishing_organizer_stands_in_what_is_left_too() -> None:
     assert of(third, "b").kind == "reworded"
 
 
+def test_what_is_closed_from_now_on_tells_nothing() -> None:
+    first = follow(HELD, None)
+    closed = with_b(access=Access.CLOSED)
+    omitted = follow(released(closed, 1), first.state, closed=ClosedSessions.OMIT)
+    titled = follow(released(closed, 1), first.state)
+    assert (kinds(omitted)["b"], kinds(titled)["b"]) == ("removed", "changed")
+    assert b"Panel" not in omitted.data
+    assert b"Room 1" not in titled.data
+    assert not [line for line in titled.summary if "Room 1" in line]
+
+
+def test_a_calendar_without_any_place_is_reported_only_while_it_is_empty() -> None:
+    undated = evolve(HELD, when=None, sessions=())
+    empty = follow(undated, None)
+    second = follow(released(undated, 1), follow(HELD, None).state)
+    assert [remark.path for remark in empty.report] == ["", "/when"]
+    assert [remark.path for remark in second.report] == ["/when", "/when"]
+
+
+def test_invitations_are_messages_and_the_file_is_the_secretariats_own() -> None:
+    anna = Person(id=PersonId("anna"), name="Anna", contact=Contact(email="anna@example.org"))
+    invited = Appearance(
+        who=PersonReference(PersonId("anna")), participation=ParticipationState.INVITED
+    )
+    panel = evolve(HELD.sessions[1], appearances=(invited,))
+    held = evolve(HELD, people=(anna,), sessions=(HELD.sessions[0], panel))
+    known = {"profile": Profile.INVITE, "organizer": DESK, "audience": Audience.INTERNAL}
+    first = follow(held, None, **known)
+    second = follow(released(held, 1, sessions=with_b().sessions), first.state, **known)
+    third = follow(released(HELD, 2, sessions=without(HELD, "b")), second.state, **known)
+    sent = [[(m.method, m.recipients[0].name) for m in each.messages] for each in (first, second)]
+    assert sent == [[("REQUEST", "Anna")], [("CANCEL", "Anna")]]
+    assert third.messages == ()
+    assert b"METHOD" not in first.data
+    assert first.objects == ()
+    assert CalendarState.of(first.data) == first.state
+
+
 def faults(held: Meeting, previous: CalendarState | None, domain: str = "example.org") -> list[str]:
     with pytest.raises(RevisionError) as caught:
         revise(held, previous, domain=domain)
@@ -380,6 +427,59 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
 def test_keeping_for_less_than_no_time_is_refused() -> None:
     with pytest.raises(ValueError, match="keep_cancelled"):
         follow(HELD, None, keep_cancelled=timedelta(-1))
+
+
+@given(meetings())
+def test_the_state_can_be_recovered_from_the_file(held: Meeting) -> None:
+    first = follow(evolve(held, release=release(0)), None, audience=Audience.INTERNAL)
+    assert CalendarState.of(first.data).events == first.state.events
+
+
+def test_what_was_recovered_is_followed_as_what_was_kept() -> None:
+    first = follow(HELD, None)
+    recovered = CalendarState.of(first.data)
+    assert recovered == first.state
+    second = follow(released(with_b(when=at(13)), 1), first.state)
+    assert follow(released(with_b(when=at(13)), 1), recovered) == second
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (b"RRULE:FREQ=DAILY;COUNT=2", "expected an event that is held once, found one that recurs"),
+        (b"COMMENT:Mine", "expected what this library writes, found 'COMMENT'"),
+        (b"SEQUENCE:many", "SEQUENCE"),
+    ],
+)
+def test_what_the_next_release_would_lose_is_refused(line: bytes, said: str) -> None:
+    data = follow(HELD, None).data.replace(b"SEQUENCE:0", line, 1)
+    with pytest.raises(DocumentError, match="line ") as caught:
+        CalendarState.of(data)
+    assert said in str(caught.value)
+
+
+def test_what_is_no_calendar_is_no_state() -> None:
+    with pytest.raises(DocumentError):
+        CalendarState.of(b"{}")
+    assert CalendarState.of(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n").events == ()
+
+
+def test_a_file_with_a_uid_twice_is_no_state() -> None:
+    data = follow(HELD, None).data
+    with pytest.raises(DocumentError, match="expected each UID once"):
+        CalendarState.of(data + data)
+
+
+def test_what_is_written_beside_the_events_cannot_be_followed() -> None:
+    with pytest.raises(ValueError, match="profile: expected"):
+        follow(HELD, None, profile=Profile.RICH)
+
+
+def test_what_a_file_says_of_zones_does_not_matter() -> None:
+    first = follow(HELD, None)
+    other = first.data.replace(b"TZOFFSETTO:+0500", b"TZOFFSETTO:x")
+    assert other != first.data
+    assert CalendarState.of(other) == first.state
 
 
 def test_a_state_is_that_of_one_calendar() -> None:

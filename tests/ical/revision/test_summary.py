@@ -50,12 +50,13 @@ def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
             "A: was 14 May 2024, 10:00 (Asia/Tashkent), now 14–15 May 2024",
         ),
         (ONE, evolve(ONE, location="Room 2"), "A: where: was Room 1, now Room 2"),
-        (ONE, evolve(ONE, location=""), "A: where: was Room 1, now not stated"),
+        (event(location="Hall"), event(location="Foyer"), "A: where: was Hall, now Foyer"),
+        (event(), event(location="Foyer"), "A: where: was not stated, now Foyer"),
         (ONE, evolve(ONE, coordinates=Coordinates(1, 2)), "A: another point on the map"),
         (
             ONE,
             evolve(ONE, online=(Conference("https://a.example"),)),
-            "A: online: was not stated, now https://a.example",
+            "A: online: https://a.example",
         ),
         (ONE, evolve(ONE, status=Status.TENTATIVE), "A: plan: was not stated, now tentative"),
         (ONE, evolve(ONE, summary="B"), "B: formerly “A”"),
@@ -81,6 +82,7 @@ def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
             "A: without a date for now; formerly 14 May 2024, 10:00 (Asia/Tashkent)",
         ),
         (ONE, evolve(ONE, summary="Line\nbreak"), "Line break: formerly “A”"),
+        (event(summary="02. A"), event(summary="03.01. A"), "A: details changed"),
     ],
 )
 def test_each_change_is_said(former: Event | None, now: Event, line: str) -> None:
@@ -105,6 +107,21 @@ def test_of_what_is_removed_only_the_time_is_said() -> None:
     assert summary([gone], {}) == (
         "What was planned for 14 May 2024, 10:00 (Asia/Tashkent): no longer in this calendar",
     )
+
+
+@pytest.mark.parametrize(
+    ("known", "line"),
+    [
+        ({"summary": "Talks"}, "Talks: details changed"),
+        ({"location": "Vienna"}, "Talks on Y: where: now Vienna"),
+        ({"location": ""}, "Talks on Y: where: no longer stated"),
+        ({"online": ()}, "Talks on Y: online: no longer stated"),
+    ],
+)
+def test_what_is_left_out_is_not_told_once_more(known: dict[str, object], line: str) -> None:
+    link = Conference("https://secret.example")
+    told = event(summary="Talks on Y", location="Secret Room, Vienna", online=(link,))
+    assert said(told, evolve(told, **known)) == [line]
 
 
 def test_words_beside_arabic_are_kept_in_their_order() -> None:

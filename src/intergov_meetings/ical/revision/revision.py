@@ -16,12 +16,13 @@ from intergov_meetings.ical.revision.succession import succession
 from intergov_meetings.ical.revision.summary import summary
 from intergov_meetings.ical.writing.calendar import CalendarObject, rendered
 from intergov_meetings.ical.writing.closed import ClosedSessions
+from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.draft import Draft, draft
 from intergov_meetings.ical.writing.entry import uid
 from intergov_meetings.ical.writing.organizer import answering_organizer
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
-from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
+from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN, EMPTY, pointers
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import Audience
@@ -37,7 +38,8 @@ class Revision:
     """A release of a calendar, as it follows the one before."""
 
     data: bytes = field(repr=False)
-    """The file, in UTF-8."""
+    """The file, in UTF-8. For `Profile.INVITE` it is your own copy, with everybody who is invited,
+    and not for others: the messages are what is sent."""
     objects: tuple[CalendarObject, ...]
     """The objects, where each event is one of its own (`Profile.CALDAV`); else none."""
     state: CalendarState
@@ -47,7 +49,7 @@ class Revision:
     changes: tuple[Change, ...]
     """What happened to each event."""
     summary: tuple[str, ...]
-    """What changed, in words, a line for each event; it says no more than the file does."""
+    """What changed, in words, a line for each event; it says no more than the files do."""
     report: tuple[Remark, ...]
     """What the calendar could not hold."""
 
@@ -77,9 +79,11 @@ def revise(
     Args:
         meeting: the meeting, with the moment of this release.
         previous: the calendar as it was published last; `None`: never.
-        profile: what the calendar is for.
+        profile: what the calendar is for. `Profile.RICH` writes more beside the events than can
+            be compared.
         languages: the BCP 47 tags of the languages to write, the best first.
         audience: who is going to read it.
+        closed: how much of closed sessions is written, as for `render`.
         closed: how much of closed sessions is written, as for `render`.
         domain: what stands behind the "@" of every UID; it has to stay what it was.
         organizer: who answers for the calendar, at an e-mail address. With it there are messages
@@ -93,8 +97,8 @@ def revise(
             (the same, with nothing changed, is no fault), or where `previous` is not the calendar
             of this meeting under this domain.
         MissingOrganizerError: where the profile needs an organizer, and none has an address.
-        ValueError: where an argument makes no sense, as for `render`, or `keep_cancelled` is less
-            than nothing.
+        ValueError: where an argument makes no sense, as for `render`, `profile` is `Profile.RICH`
+            or `keep_cancelled` is less than nothing.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -117,6 +121,8 @@ def revise(
     """
     if keep_cancelled < timedelta(0):
         raise ValueError(f"keep_cancelled: expected no less than nothing, found {keep_cancelled}")
+    if Profile(profile).is_detailed:
+        raise ValueError(f"profile: expected one that is all events, found '{profile}'")
     made = draft(
         meeting,
         profile=profile,
@@ -139,16 +145,18 @@ def revise(
         keep_cancelled,
         sender if made.profile.has_organizer else None,
     )
+    paths = {uid(domain, meeting.id, id): path for id, path in pointers(meeting).items()}
     refuse_a_second_file(published, previous, changes)
+    invites = made.profile.invites
     written = rendered(evolve(made, events=state.events))
     return Revision(
-        data=written.data,
-        objects=written.objects,
+        data=write(state.events) if invites else written.data,
+        objects=() if invites else written.objects,
         state=state,
         messages=messages(changes, sender, inviting=made.profile.invites),
         changes=changes,
         summary=summary(changes, _called_off(meeting, domain)),
-        report=tuple(_report(made, state, _paths(meeting, domain))),
+        report=tuple(_report(made, state, paths)),
     )
 
 
@@ -164,17 +172,11 @@ def _called_off(meeting: Meeting, domain: str) -> Mapping[str, str]:
     return {uid(domain, meeting.id, id): word for id, word in words.items() if word}
 
 
-def _paths(meeting: Meeting, domain: str) -> Mapping[str, str]:
-    """Give the JSON pointer of whatever has a UID."""
-    paths = {"": ""}
-    paths |= {part.id: f"/parts/{index}" for index, part in enumerate(meeting.parts)}
-    paths |= {session.id: f"/sessions/{index}" for index, session in enumerate(meeting.sessions)}
-    return {uid(domain, meeting.id, id): path for id, path in paths.items()}
-
-
 def _report(made: Draft, state: CalendarState, paths: Mapping[str, str]) -> Iterator[Remark]:
     standing = {event.uid for event in state.events}
-    yield from made.report
+    for remark in made.report:
+        if remark != EMPTY or not standing:
+            yield remark
     for event in made.placeless:
         if event.uid in standing:
             message = "in the calendar where it stood before, as cancelled"

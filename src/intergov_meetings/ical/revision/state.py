@@ -1,14 +1,15 @@
 """What was published last: the events of a calendar with their stamps, and the moment of that."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import final
 
 from attrs import frozen
 
-from intergov_meetings.errors import Fault, InvalidRecordError, shown
-from intergov_meetings.ical.event import Event
+from intergov_meetings.errors import DocumentError, Fault, InvalidRecordError, shown
+from intergov_meetings.ical.event import NO_MOMENT, Event
+from intergov_meetings.ical.reading.calendar import ReadFile, read
 
 
 @final
@@ -34,6 +35,31 @@ class CalendarState:
         if faults := tuple(self._faults()):
             raise InvalidRecordError("CalendarState", faults)
 
+    @classmethod
+    def of(cls, data: bytes) -> "CalendarState":
+        """Recover the state from the file that was published last.
+
+        What has left the file by then is not in it: an event that comes back later than that
+        begins anew at SEQUENCE 0. Who sends messages keeps the state itself, or keeps cancelled
+        events for ever.
+
+        Args:
+            data: the file, as this library wrote it.
+
+        Raises:
+            DocumentError: where it cannot be read, is not one calendar, or says more than this
+                library writes of an event, which the next release would lose.
+        """
+        found = read(data)
+        if faults := tuple(Fault("", message) for message in _not_ours(found)):
+            raise DocumentError("calendar", faults)
+        events = tuple(each.event for each in found.events)
+        published = max((event.stamp.stamped for event in events), default=NO_MOMENT)
+        try:
+            return cls(published=published, events=events)
+        except InvalidRecordError as error:
+            raise DocumentError("calendar", error.faults) from error
+
     def _faults(self) -> Iterable[Fault]:
         uses = Counter(event.uid for event in (*self.events, *self.retired))
         for name, events in (("events", self.events), ("retired", self.retired)):
@@ -47,3 +73,13 @@ class CalendarState:
                     found = shown(event.stamp.stamped.isoformat())
                     expected = f"a moment not after {self.published.isoformat()}"
                     yield Fault(f"{path}/stamp/stamped", f"expected {expected}, found {found}")
+
+
+def _not_ours(found: ReadFile) -> Iterator[str]:
+    """Say what a file has that this library does not write."""
+    yield from map(str, found.diagnostics)
+    for each in found.events:
+        if each.recurrence is not None or each.instance is not None:
+            yield f"line {each.line}: expected an event that is held once, found one that recurs"
+        for line in each.others:
+            yield f"line {line.number}: expected what this library writes, found {shown(line.name)}"

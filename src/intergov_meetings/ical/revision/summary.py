@@ -1,7 +1,8 @@
 """What changed, in words, a line for each event, as a secretariat would tell those who attend."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from intergov_meetings.ical.event import Event, Moment, Status, Times
 from intergov_meetings.ical.revision.change import Change, ChangeKind
@@ -12,6 +13,9 @@ from intergov_meetings.wording.english import LABELS, PHRASES
 from intergov_meetings.wording.phrase import phrase
 from intergov_meetings.wording.printed import isolated
 from intergov_meetings.wording.when import clock_in_words
+
+_WORD: Final = re.compile(r"\w+")
+_NUMBER: Final = re.compile(r"\A(\d+\.)+ ")
 
 
 class _When(NamedTuple):
@@ -47,11 +51,16 @@ def _line(change: Change, called_off: str | None) -> str:
     if change.kind is ChangeKind.REMOVED:
         planned = phrase("planned_for", _when(event.moment).whole)
         return f"{planned}: {PHRASES['not_in_calendar']}"
-    title = " ".join(event.summary.split())
+    title = _title(event)
     words = phrased(*_words(change, called_off or PHRASES["without_date"]))
     if words and runs_right_to_left(title):
         words = isolated(words)
     return f"{title}: {words}" if words else ""
+
+
+def _title(event: Event) -> str:
+    """Give the title without the number that it has on a whole day, in one line."""
+    return " ".join(_NUMBER.sub("", event.summary).split())
 
 
 def _words(change: Change, called_off: str) -> Iterator[str]:
@@ -83,29 +92,40 @@ def _aspect(aspect: Aspect, former: Event, event: Event) -> str:
                 return PHRASES["other_point"]
             return _labelled("where", former.location, event.location)
         case Aspect.ONLINE:
-            return _labelled("online", _addresses(former), _addresses(event))
+            now = listed(conference.address for conference in event.online)
+            return f"{LABELS['online'].lower()}: {now or PHRASES['no_longer_stated']}"
         case Aspect.ATTENDEES:
             return PHRASES["uninvited"]
         case Aspect.TITLE:
-            return phrase("formerly_called", " ".join(former.summary.split()))
+            was, now = _title(former), _title(event)
+            return "" if _says_all(was, now) else phrase("formerly_called", was)
         case _:
             return ""
 
 
 def _labelled(label: str, was: str, now: str) -> str:
-    return f"{LABELS[label].lower()}: {_was_now(was, now)}"
+    """Say what something was and is; what is only left out by now is not told once more.
+
+    It may have been left out because these readers are not to know it.
+    """
+    if _says_all(was, now):
+        words = phrase("now", now) or PHRASES["no_longer_stated"]
+    else:
+        words = _was_now(was or PHRASES["not_stated"], now)
+    return f"{LABELS[label].lower()}: {words}"
+
+
+def _says_all(was: str, now: str) -> bool:
+    """Whether each word of what is said now was said before."""
+    return set(_WORD.findall(now.casefold())) <= set(_WORD.findall(was.casefold()))
 
 
 def _was_now(was: str, now: str) -> str:
-    return PHRASES["was_now"].format(was or PHRASES["not_stated"], now or PHRASES["not_stated"])
+    return PHRASES["was_now"].format(was, now)
 
 
 def _status(event: Event) -> str:
     return "" if event.status is None else event.status.lower()
-
-
-def _addresses(event: Event) -> str:
-    return listed(conference.address for conference in event.online)
 
 
 def _told_apart(was: _When, now: _When) -> tuple[str, str]:

@@ -12,6 +12,9 @@ from intergov_meetings.vocabulary import MemberFunction
 DEFAULT_DOMAIN: Final = "intergov-meetings.invalid"
 """A domain that belongs to nobody and never will (RFC 2606): no UID claims to be of a real one."""
 
+EMPTY: Final = Remark("", "nothing has a place in a calendar, and an empty one is not valid")
+"""What is said of a calendar without events."""
+
 _CLOSED: Final = {
     ClosedSessions.OMIT: "closed session: left out",
     ClosedSessions.TITLE_ONLY: "closed session: only its title, time and city are written",
@@ -47,7 +50,7 @@ def remarks_on_places(
     if seen.release is None or seen.release.published is None:
         yield Remark("/release", "the moment of publication is not stated: DTSTAMP is 1970-01-01")
     if not any(entry.placed for entry in found):
-        yield Remark("", "nothing has a place in a calendar, and an empty one is not valid")
+        yield EMPTY
     for entry in found:
         if entry.remark is not None:
             yield Remark(f"{paths[entry.item.id]}/when", entry.remark)
