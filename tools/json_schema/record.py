@@ -108,13 +108,9 @@ def _printed_words(kind: type[Record]) -> Schema:
 
 
 def _rules_of_codes(kind: type[Record]) -> Iterable[Schema]:
-    annotations = {field.name: field.type for field in fields_of(kind)}
-    for name in coded_fields(kind):
-        many = is_tuple(annotations[name])
-        word = choices(get_args(annotations[name])[0] if many else annotations[name])[0]
-        if isinstance(word, type) and issubclass(word, StrEnum) and "other" in list(word):
-            says_other = {"contains": {"const": "other"}} if many else {"const": "other"}
-            yield {
-                "if": {"properties": {name: says_other}, "required": [name]},
-                "then": {"required": [f"{name}_printed"]},
-            }
+    for coded in coded_fields(kind):
+        says_other = {"contains": {"const": "other"}} if coded.is_list else {"const": "other"}
+        yield {
+            "if": {"properties": {coded.name: says_other}, "required": [coded.name]},
+            "then": {"required": [coded.printed]},
+        }

@@ -1,11 +1,12 @@
 """Whether the records of a meeting fit each other: what the constructor of a meeting refuses."""
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import Final, NewType
+from typing import Any, NewType
 
 from intergov_meetings.errors import Fault
 from intergov_meetings.model.agenda import AgendaItem
 from intergov_meetings.model.appearance import Appearance
+from intergov_meetings.model.census import DEEPEST, Census, Nested, depths
 from intergov_meetings.model.delegation import Delegation
 from intergov_meetings.model.document import Document
 from intergov_meetings.model.group import ParticipantGroup
@@ -18,14 +19,11 @@ from intergov_meetings.model.session import Session
 from intergov_meetings.model.shape import fault
 from intergov_meetings.model.venue import Venue
 
-DEEPEST: Final = 32
-"""How many levels of parts within parts there may be."""
 
-_Nested = Organization | Delegation | ParticipantGroup | Session | Series | AgendaItem
-
-
-def integrity_faults(meeting: Record) -> Iterable[Fault]:
+def integrity_faults(meeting: Any) -> Iterable[Fault]:
     """Find what is wrong between records; what leads nowhere is a fault once."""
+    if Census.of(meeting).is_whole(meeting.occurrences):
+        return ()
     return [
         *id_faults(mentions(meeting)),
         *_state_faults(meeting),
@@ -112,19 +110,11 @@ def _series_faults(meeting: Record) -> Iterator[Fault]:
                 yield fault(f"{path}/series/{index}", expected, series)
 
 
-def _nesting_faults(nested: Iterator[tuple[str, _Nested]]) -> Iterator[Fault]:
+def _nesting_faults(nested: Iterator[tuple[str, Nested]]) -> Iterator[Fault]:
     """Find records that would be a part of themselves, or stand deeper than anybody counts."""
     found = list(nested)
-    wholes: dict[str, str | None] = {record.id: record.part_of for _, record in found}
-    depths: dict[str | None, int] = {None: 0}
+    deep = depths(record for _, record in found)
     for path, record in found:
-        trail: list[str] = []
-        here: str | None = record.id
-        while here not in depths and here is not None:
-            depths[here] = DEEPEST + 1  # until it is known; what comes round to itself stays so
-            trail.append(here)
-            here = wholes.get(here)
-        depths.update((inner, depth) for depth, inner in enumerate(trail[::-1], depths[here] + 1))
-        if depths[record.id] > DEEPEST:
+        if deep[record.id] > DEEPEST:
             expected = f"a whole that is no part of this, and at most {DEEPEST} levels"
             yield fault(f"{path}/part_of", expected, record.part_of)

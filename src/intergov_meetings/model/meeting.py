@@ -36,6 +36,7 @@ from intergov_meetings.model.participant import Participant
 from intergov_meetings.model.party import Party
 from intergov_meetings.model.person import Person
 from intergov_meetings.model.phase import phase_of
+from intergov_meetings.model.record import BetweenFields
 from intergov_meetings.model.related_meeting import RelatedMeeting
 from intergov_meetings.model.release import Release
 from intergov_meetings.model.rule import LanguageTag, Line
@@ -147,8 +148,12 @@ class Meeting(LookUps):
     """What other tools keep here."""
 
     def _faults(self) -> Iterable[Fault]:
-        yield from plan_faults(self.plan_state, self.decisions)
-        yield from integrity_faults(self)
+        return plan_faults(self.plan_state, self.decisions)
+
+    @classmethod
+    def own_rules(cls) -> tuple[BetweenFields, ...]:
+        """Give the rules of a meeting: its own, and that its records fit each other."""
+        return (*super().own_rules(), integrity_faults)
 
     @cached_property
     def _made_tables(self) -> Tables:

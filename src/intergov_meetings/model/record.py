@@ -1,8 +1,8 @@
 """What all records share: they are checked when made, never change, and copy as what they are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
-from typing import Any, Self
+from typing import Any, NamedTuple, Self, cast, get_args
 
 from intergov_meetings.errors import Fault, InvalidRecordError
 from intergov_meetings.model.shape import (
@@ -13,6 +13,22 @@ from intergov_meetings.model.shape import (
     once_per_class,
 )
 
+BetweenFields = Callable[[Any], Iterable[Fault]]
+"""Gives what a record refuses though each of its fields alone is good."""
+
+
+class Coded(NamedTuple):
+    """A field that holds words of a vocabulary, with a field for the printed words beside it."""
+
+    name: str
+    """The name of the field."""
+    printed: str
+    """The name of the field for the printed words."""
+    other: Enum
+    """The word that says nothing without them."""
+    is_list: bool
+    """Whether the field holds several words."""
+
 
 class Record:
     """A frozen value of the model.
@@ -21,7 +37,8 @@ class Record:
     too. A record that exists is therefore one whose fields hold what they may hold.
     """
 
-    __slots__ = ()
+    # Here and not in each class, so that the classes add their fields and nothing else.
+    __slots__ = ("__weakref__",)
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
@@ -40,12 +57,13 @@ class Record:
         """
         found: list[Fault] = []
         for name, default, check in field_checks(type(self)):
-            if (value := getattr(self, name)) is not default:
-                found.extend(check(value, "/" + name))
+            if (value := getattr(self, name)) is not default and (
+                faults := check(value, "/" + name)
+            ):
+                found.extend(faults)
         if not found:
-            found.extend(self._printed_labels_missing())
-            found.extend(self._unknown_fields())
-            found.extend(self._faults())
+            for rule in rules_between_fields(type(self)):
+                found.extend(rule(self))
         if found:
             raise InvalidRecordError(type(self).__name__, found)
 
@@ -53,31 +71,10 @@ class Record:
         """Give what this record refuses though each field alone is good."""
         return ()
 
-    def _printed_labels_missing(self) -> Iterator[Fault]:
-        """A code "other" says nothing without the words that were printed."""
-        lists = list_fields(type(self))
-        for name in coded_fields(type(self)):
-            codes = getattr(self, name)
-            stated: Iterable[object] = codes if name in lists else (codes,)
-            is_other = any(isinstance(code, Enum) and code.value == "other" for code in stated)
-            if is_other and getattr(self, f"{name}_printed") is None:
-                yield fault(
-                    f"/{name}_printed",
-                    f"the printed words, since {name} is 'other'",
-                    None,
-                )
-
-    def _unknown_fields(self) -> Iterator[Fault]:
-        """Citations and open lists speak of fields that this kind of record has."""
-        for name in _field_naming_fields(type(self)):
-            nameable = (
-                openable_fields(type(self)) if name == "open_lists" else citable_fields(type(self))
-            )
-            for index, item in enumerate(getattr(self, name)):
-                if item.field is not None and item.field not in nameable:
-                    expected = f"a field of {type(self).__name__}"
-                    expected += " that holds a list" if name == "open_lists" else ""
-                    yield fault(f"/{name}/{index}/field", expected, item.field)
+    @classmethod
+    def own_rules(cls) -> tuple[BetweenFields, ...]:
+        """Give the rules that only this class of records has, each for several fields together."""
+        return () if cls._faults is Record._faults else (cls._faults,)
 
     def __repr__(self) -> str:
         """Show what is stated; what holds by default and what is private is left out."""
@@ -111,16 +108,64 @@ def _made(kind: type[Record], values: dict[str, Any]) -> Record:
 
 
 @once_per_class
-def coded_fields(kind: type[Any]) -> tuple[str, ...]:
-    """Name the fields that have a field for their printed words beside them."""
-    names = [field.name for field in fields_of(kind)]
-    return tuple(name for name in names if f"{name}_printed" in names)
+def rules_between_fields(kind: type[Any]) -> tuple[BetweenFields, ...]:
+    """Give the rules that records of a class follow though each field alone is good.
+
+    Each gives the faults of a record whose fields hold what they may hold.
+    """
+    labels = (missing_labels,) if coded_fields(kind) else ()
+    names = (unknown_fields,) if nameable_fields(kind) else ()
+    return (*labels, *names, *cast("type[Record]", kind).own_rules())
+
+
+def missing_labels(record: Any) -> Iterator[Fault]:
+    """Refuse a code "other" that says nothing, since the words that were printed are missing."""
+    kind: type[Any] = record.__class__
+    for coded in coded_fields(kind):
+        if getattr(record, coded.printed) is None:
+            stated = getattr(record, coded.name)
+            if coded.other in stated if coded.is_list else coded.other is stated:
+                expected = f"the printed words, since {coded.name} is 'other'"
+                yield fault(f"/{coded.printed}", expected, None)
+
+
+def unknown_fields(record: Any) -> Iterator[Fault]:
+    """Refuse citations and open lists that speak of fields which this kind of record lacks."""
+    kind: type[Any] = record.__class__
+    for name, nameable in nameable_fields(kind).items():
+        for index, item in enumerate(getattr(record, name)):
+            if item.field is not None and item.field not in nameable:
+                expected = f"a field of {kind.__name__}"
+                expected += " that holds a list" if name == "open_lists" else ""
+                yield fault(f"/{name}/{index}/field", expected, item.field)
 
 
 @once_per_class
-def _field_naming_fields(kind: type[Any]) -> tuple[str, ...]:
+def coded_fields(kind: type[Any]) -> tuple[Coded, ...]:
+    """Give the fields of a class whose words may say nothing without the printed words."""
     names = {field.name for field in fields_of(kind)}
-    return tuple(name for name in ("citations", "open_lists") if name in names)
+    return tuple(
+        Coded(field.name, f"{field.name}_printed", other, field.name in list_fields(kind))
+        for field in fields_of(kind)
+        if f"{field.name}_printed" in names
+        if (other := _other(field.type)) is not None
+    )
+
+
+def _other(annotation: object) -> Enum | None:
+    """Give the word "other" of the vocabulary that a field takes its words from."""
+    for kind in (annotation, *get_args(annotation)):
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return next((word for word in kind if word.value == "other"), None)
+    return None
+
+
+@once_per_class
+def nameable_fields(kind: type[Any]) -> Mapping[str, frozenset[str]]:
+    """Give the fields that hold names of other fields of the same record, and which these are."""
+    given = {"citations": citable_fields(kind), "open_lists": openable_fields(kind)}
+    names = {field.name for field in fields_of(kind)}
+    return {name: nameable for name, nameable in given.items() if name in names}
 
 
 @once_per_class

@@ -81,6 +81,16 @@ def id_fields(record: type[Any]) -> Mapping[str, NewType]:
 
 
 @once_per_class
+def mentioning_fields(record: type[Any]) -> tuple[str, ...]:
+    """Name the fields of a class that hold records in which, at some depth, an id is mentioned."""
+    return tuple(
+        field.name
+        for field in fields_of(record)
+        if any(id_fields(held) for held in _classes_within(field.type))
+    )
+
+
+@once_per_class
 def _ways_to(kind: type[Any]) -> _Ways:
     """Name the fields of each class of records in which, at some depth, a kind of record may be."""
 

@@ -8,12 +8,13 @@ import types
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Annotated, Any, Final, NewType, TypeVar, Union, get_args, get_origin
+from functools import cache
+from typing import Annotated, Any, Final, NewType, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
 
 from intergov_meetings.errors import Fault, shown
-from intergov_meetings.model.rule import SLUG, Rule
+from intergov_meetings.model.rule import SLUG, Rule, Test
 
 Check = Callable[[Any, str], Iterable[Fault]]
 """Gives the faults of one value, the pointer to it being given."""
@@ -30,14 +31,7 @@ def fault(path: str, expected: str, found: object) -> Fault:
 
 def once_per_class(function: Callable[[type[Any]], _T]) -> Callable[[type[Any]], _T]:
     """Remember what a function says of each class."""
-    known: dict[type[Any], _T] = {}
-
-    def remembered(kind: type[Any]) -> _T:
-        if kind not in known:
-            known[kind] = function(kind)
-        return known[kind]
-
-    return remembered
+    return cast("Callable[[type[Any]], _T]", cache(function))
 
 
 @once_per_class
@@ -84,8 +78,11 @@ def check_for(annotation: Any) -> Check:
 
 
 def _by_rule(kind: type, rule: Rule) -> Check:
+    is_of_type = _test_of_type(kind)
+    accepts = rule.accepts
+
     def check(value: Any, path: str) -> Iterable[Fault]:
-        if _is(value, kind) and rule.accepts(value):
+        if is_of_type(value) and accepts(value):
             return _FINE
         if rule.is_private(value):
             return (Fault(path, f"expected {rule.expected}, found something else (not shown)"),)
@@ -95,14 +92,16 @@ def _by_rule(kind: type, rule: Rule) -> Check:
 
 
 def _each(check_item: Check) -> Check:
+    is_tuple = _test_of_type(tuple)
+
     def check(value: Any, path: str) -> Iterable[Fault]:
-        if not _is(value, tuple):
+        if not is_tuple(value):
             return (fault(path, "a tuple", value),)
-        return [
-            found
-            for index, item in enumerate(value)
-            for found in check_item(item, f"{path}/{index}")
-        ]
+        found: list[Fault] = []
+        for index, item in enumerate(value):
+            if faults := check_item(item, ""):
+                found.extend(one.below(f"{path}/{index}") for one in faults)
+        return found
 
     return check
 
@@ -120,9 +119,10 @@ def _either(choices: tuple[Any, ...]) -> Check:
 
 def _by_type(*kinds: type) -> Check:
     expected = " or ".join(kind.__name__ for kind in kinds)
+    is_of_type = _test_of_type(*kinds)
 
     def check(value: Any, path: str) -> Iterable[Fault]:
-        if any(_is(value, kind) for kind in kinds):
+        if is_of_type(value):
             return _FINE
         return (fault(path, expected + _meant(value, kinds[0]), value),)
 
@@ -135,12 +135,15 @@ def _meant(value: Any, kind: type) -> str:
     return next((f" ({kind.__name__}.{word.name})" for word in words if word.value == value), "")
 
 
-def _is(value: Any, kind: type) -> bool:
-    """Whether a value is of a type as a field means it: a moment is no day, a truth no number."""
-    if kind is float:
-        return type(value) in (float, int)
-    if kind is date:
-        return isinstance(value, date) and not isinstance(value, datetime)
-    if kind in (time, datetime) or issubclass(kind, Enum):
-        return isinstance(value, kind)
-    return type(value) is kind
+def _test_of_type(*kinds: type) -> Test:
+    """Give the test whether a value is of a type as a field means it.
+
+    A moment is no day, a truth no number; days and times of other libraries are taken for what
+    they are.
+    """
+    exact = frozenset(kinds if float not in kinds else (*kinds, int))
+    of_calendar = tuple(kind for kind in kinds if kind in (date, time, datetime))
+    if not of_calendar:
+        return lambda value: type(value) in exact
+    other = datetime if date in of_calendar else ()
+    return lambda value: isinstance(value, of_calendar) and not isinstance(value, other)

@@ -45,6 +45,8 @@ class Text(Record):
     """The wording in other languages, each language once."""
 
     def _faults(self) -> Iterable[Fault]:
+        if not self.translations:
+            return
         seen = {self.language}
         for index, translation in enumerate(self.translations):
             if translation.language in seen:

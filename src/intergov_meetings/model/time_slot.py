@@ -6,6 +6,7 @@ The wall time and the name of the zone are kept, never an offset, so that a meet
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, final
 from zoneinfo import ZoneInfo
 
@@ -110,19 +111,11 @@ class TimeSlot(Record):
             if self.day is not None and self.end_day is not None and self.end_day < self.day:
                 yield fault("/end_day", f"a day not before {self.day}", self.end_day.isoformat())
         elif self.day is not None:
-            start = self._moment(self.day, self.start, self.start_fold, self.zone)
+            start = _moment(self.day, self.start, self.start_fold, self.zone)
             last = self.end_day or self.day
-            if self._moment(last, self.end, self.end_fold, self.zone) < start:
+            if _moment(last, self.end, self.end_fold, self.zone) < start:
                 expected = f"a time not before the start, {self.start} (or an end_day)"
                 yield fault("/end", expected, self.end.isoformat())
-
-    @staticmethod
-    def _moment(day: date, wall: time, fold: int | None, zone: str | None) -> datetime:
-        """Give the moment in UTC; without a zone, wall times are compared as they are."""
-        moment = datetime.combine(day, wall.replace(fold=fold or 0))
-        if zone is None:
-            return moment.replace(tzinfo=UTC)
-        return moment.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
     def moments_in(self, zone: str | None) -> tuple[datetime | None, datetime | None]:
         """Give start and end in UTC, read in a zone where the slot itself states none.
@@ -138,7 +131,7 @@ class TimeSlot(Record):
         start, end = (
             None
             if day is None or wall is None or key is None
-            else self._moment(day, wall, fold, key)
+            else _moment(day, wall, fold, key)
             if fold is not None or occurrences(datetime.combine(day, wall), key) == 1
             else None
             for day, wall, fold in ends
@@ -179,6 +172,15 @@ class TimeSlot(Record):
     def ends_at(self) -> "pendulum.DateTime | None":
         """Give the moment it ends, in its zone; `None` unless day, end and zone are known."""
         return _in_zone(self.end_instant, self.zone)
+
+
+@lru_cache(maxsize=4096)
+def _moment(day: date, wall: time, fold: int | None, zone: str | None) -> datetime:
+    """Give the moment in UTC; without a zone, wall times are compared as they are."""
+    moment = datetime.combine(day, wall.replace(fold=fold or 0))
+    if zone is None:
+        return moment.replace(tzinfo=UTC)
+    return moment.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 def _in_zone(instant: datetime | None, zone: str | None) -> "pendulum.DateTime | None":

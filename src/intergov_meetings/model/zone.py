@@ -30,6 +30,7 @@ def is_zone(key: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)
 def occurrences(wall: datetime, key: str) -> int:
     """Count how often clocks in a zone show this wall time: 1, 0 (skipped) or 2 (repeated).
 

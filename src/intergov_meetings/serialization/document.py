@@ -1,14 +1,9 @@
 """Reading and writing whole documents as text."""
 
-import json
-
 from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
-from intergov_meetings.serialization import limit
-from intergov_meetings.serialization.converter import error_of, unstructure
-from intergov_meetings.serialization.envelope import closed
+from intergov_meetings.serialization import limit, mirror
 from intergov_meetings.serialization.refusal import RefusalError
-from intergov_meetings.serialization.strict import read_strictly
 from intergov_meetings.serialization.text import parse
 from intergov_meetings.vocabulary import Audience
 
@@ -43,6 +38,24 @@ found nothing; the key is required
 
 def read(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
     """Read a meeting as `loads` does, and call the document by a name where it is refused."""
+    return _read_quickly(text, max_bytes) or _read_closely(text, subject, max_bytes)
+
+
+def _read_quickly(text: str | bytes, max_bytes: int) -> Meeting | None:
+    """Read a document that is right; `None` where that is not certain."""
+    try:
+        data = text.encode() if isinstance(text, str) else text
+    except UnicodeEncodeError:
+        return None
+    return mirror.read(data) if len(data) <= max_bytes else None
+
+
+def _read_closely(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
+    """Read a document of which it is not certain that it is right, and find every fault."""
+    # A lazy door: who reads what is right does not pay for cattrs.
+    from intergov_meetings.serialization.converter import error_of  # noqa: PLC0415
+    from intergov_meetings.serialization.strict import read_strictly  # noqa: PLC0415
+
     try:
         return read_strictly(parse(text, max_bytes))
     except RefusalError as error:
@@ -68,12 +81,4 @@ def dumps(meeting: Meeting, *, indent: bool = True, audience: Audience = Audienc
         {"format":"intergov-meeting","version":1,"meeting":{"id":"a","title":"A",\
 "when":{"type":"date","iso":"2024-05"}}}
     """
-    separators = (",", ": ") if indent else (",", ":")
-    written = json.dumps(
-        closed(unstructure(for_audience(meeting, audience))),
-        ensure_ascii=False,
-        allow_nan=False,
-        indent=2 if indent else None,
-        separators=separators,
-    )
-    return written + "\n"
+    return mirror.write(for_audience(meeting, audience), indent=indent).decode() + "\n"

@@ -75,3 +75,18 @@ INSTANT: Final = Rule(
 day: Final = _written(DAY, date.fromisoformat)
 wall_time: Final = _written(WALL_TIME, time.fromisoformat)
 instant: Final = _written(INSTANT, lambda iso: datetime.fromisoformat(iso[:-1]).replace(tzinfo=UTC))
+
+
+def wall_time_written(wall: time) -> str:
+    """Write a wall time, the seconds only where there are any."""
+    return time.isoformat(wall, "seconds" if wall.second else "minutes")
+
+
+def instant_written(moment: datetime) -> str:
+    """Write a moment that is in UTC."""
+    return datetime.isoformat(moment.replace(tzinfo=None)) + "Z"
+
+
+def degrees_written(degrees: float) -> float:
+    """Write 41 as 41.0 and -0.0 as 0.0, since they are equal."""
+    return degrees + 0.0

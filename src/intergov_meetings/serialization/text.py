@@ -78,6 +78,24 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
+class _TwiceError(Exception):
+    """A key is given twice."""
+
+
+def gives_each_key_once(data: bytes) -> bool:
+    """Whether no object of a text that is known to be JSON has a key twice."""
+    try:
+        _KEYS.decode(data.decode())
+    except _TwiceError:
+        return False
+    return True
+
+
+def _nothing_of(pairs: list[tuple[str, object]]) -> None:
+    if len({key for key, _ in pairs}) < len(pairs):
+        raise _TwiceError
+
+
 def _whole_number(digits: str) -> object:
     return int(digits) if len(digits) <= limit.DIGITS else _no_number(digits)
 
@@ -98,3 +116,4 @@ _DECODER: Final = json.JSONDecoder(
     parse_float=_number,
     parse_constant=_no_number,
 )
+_KEYS: Final = json.JSONDecoder(object_pairs_hook=_nothing_of)

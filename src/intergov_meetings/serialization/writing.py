@@ -23,6 +23,11 @@ from intergov_meetings.serialization.kind import (
     is_tuple,
     is_union,
 )
+from intergov_meetings.serialization.plain import (
+    degrees_written,
+    instant_written,
+    wall_time_written,
+)
 
 Hook = Callable[[Any], Any]
 """Makes of a value what a document holds."""
@@ -37,16 +42,8 @@ def register_writing(converter: Converter) -> None:
     register(_is_degrees, _degrees_writer)
     converter.register_unstructure_hook(StrEnum, str)
     converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_unstructure_hook(time, _wall_time)
-    converter.register_unstructure_hook(datetime, _instant)
-
-
-def _wall_time(wall: time) -> str:
-    return time.isoformat(wall, "seconds" if wall.second else "minutes")
-
-
-def _instant(moment: datetime) -> str:
-    return datetime.isoformat(moment.replace(tzinfo=None)) + "Z"
+    converter.register_unstructure_hook(time, wall_time_written)
+    converter.register_unstructure_hook(datetime, instant_written)
 
 
 def _is_degrees(annotation: Any) -> bool:
@@ -54,12 +51,7 @@ def _is_degrees(annotation: Any) -> bool:
 
 
 def _degrees_writer(_: Any) -> Hook:
-    return _degrees
-
-
-def _degrees(degrees: float) -> float:
-    """Write 41 as 41.0 and -0.0 as 0.0, since they are equal."""
-    return degrees + 0.0
+    return degrees_written
 
 
 def _items(annotation: Any, converter: Converter) -> Hook:

@@ -1,0 +1,37 @@
+"""What is made for a class of records, for who wants to read it."""
+
+from intergov_meetings.serialization.mirror.door import lift, lower
+
+
+def shown(*names: str) -> str:
+    """Give the source of the functions that lift and lower records of some classes.
+
+    Args:
+        names: the names of the classes; of all where none is named.
+
+    Raises:
+        ValueError: where there is no class of records with such a name.
+
+    Examples:
+        >>> print(shown("PersonReference"))  # doctest: +ELLIPSIS
+        def lift_PersonReference(old, notes):
+            new = BlankPersonReference()
+            new.person = value = old.person
+            notes[...].add(value)  # PersonId mentioned
+            new.__class__ = PersonReference
+            return new
+        <BLANKLINE>
+        def lower_TaggedPersonReference(old):
+            return WrittenTaggedPersonReference(
+                old.person,
+            )
+    """
+    sources = {**lift().sources(), **lower().sources()}
+    known = {name.partition("_")[2].removeprefix("Tagged") for name in sources}
+    if unknown := set(names) - known:
+        raise ValueError(f"expected classes of records, found {', '.join(sorted(unknown))}")
+    return "\n\n".join(
+        source
+        for name, source in sources.items()
+        if not names or name.partition("_")[2].removeprefix("Tagged") in names
+    )

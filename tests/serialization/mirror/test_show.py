@@ -1,0 +1,33 @@
+"""What is made is shown to who asks."""
+
+import subprocess
+import sys
+
+import pytest
+
+from intergov_meetings.model import Record
+from intergov_meetings.serialization.mirror.show import shown
+from tests.serialization.sample import RECORDS
+
+
+def test_functions_are_shown_for_every_class_of_records() -> None:
+    everything = shown()
+    for kind in RECORDS:
+        assert f"def lift_{kind.__name__}(" in everything
+        assert f"{kind.__name__}(old)" in everything
+
+
+@pytest.mark.parametrize("kind", RECORDS)
+def test_what_is_shown_is_what_is_run(kind: type[Record]) -> None:
+    compile(shown(kind.__name__), kind.__name__, "exec")
+
+
+def test_a_class_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="found Congress"):
+        shown("Congress")
+
+
+def test_the_room_shows_itself_on_the_command_line() -> None:
+    command = [sys.executable, "-m", "intergov_meetings.serialization.mirror", "Post"]
+    ended = subprocess.run(command, capture_output=True, check=True, text=True)
+    assert ended.stdout.strip() == shown("Post").strip()
