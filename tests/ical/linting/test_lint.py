@@ -122,6 +122,12 @@ def test_of_one_rule_so_many_breaches_are_listed(limit: int) -> None:
     assert found[-1].message.endswith(f"; {5 - limit} more are not listed")
 
 
+def test_more_than_a_thousand_others_are_not_counted() -> None:
+    found = lint(written(add("VEVENT", *["URL:here"] * 1_101)(EVENT)))
+    last = [breach for breach in found if breach.code == "malformed-uri"][-1]
+    assert last.message.endswith("; 1000 or more others are not listed")
+
+
 def test_what_is_private_is_not_shown() -> None:
     person = 'ORGANIZER;SENT-BY="anna":anna.li@example.org'
     for breach in lint(written(add("VEVENT", person)(EVENT))):

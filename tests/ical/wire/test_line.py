@@ -111,6 +111,7 @@ def test_what_is_no_character_anywhere_is_marked() -> None:
         (";VALUE=DATE:20240514", 0),
         (":value", 0),
         ('SUMMARY;X="no colon', 19),
+        ('SUMMARY;X=":"', 13),
         ("two names:value", 3),
         ("\x00:value", 0),
     ],

@@ -79,7 +79,7 @@ def _odd_head(line: str, right: int) -> Head | Misspelling:
     end = 0 if found is None else found.end()
     if line[end : end + 1] != ":":
         end = line.find(":")
-    if end < 0:
+    if end < 0 or right == len(line):  # any colon stands in quotes
         return Misspelling(len(line), "expected ':' after the name of a property, found none")
     name, *stated = _BETWEEN_SEMICOLONS.findall(line[:end])
     wrong = Misspelling(right, f"expected {_expected(right)}, found {shown(line[right])}")
