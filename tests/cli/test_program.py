@@ -397,3 +397,22 @@ def test_a_broken_pipe_ends_the_program_quietly(file: str) -> None:
 def test_the_schema_is_printed_as_it_is_shipped(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     assert capsys.readouterr().out == serialization.json_schema()
+
+
+@pytest.mark.parametrize("suffix", [".yaml", ".yml"])
+def test_yaml_goes_in_and_out_by_its_suffix(file: str, tmp_path: Path, suffix: str) -> None:
+    by_hand, again = tmp_path / f"meeting{suffix}", tmp_path / "again.json"
+    everything = ["--audience", "internal"]
+    assert main(["convert", file, "-o", str(by_hand), *everything]) == 0
+    assert by_hand.read_text(encoding="utf-8").startswith("format: intergov-meeting\n")
+    assert main(["convert", str(by_hand), "-o", str(again), *everything]) == 0
+    assert again.read_bytes() == Path(file).read_bytes()
+
+
+def test_a_fault_in_yaml_is_told_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "meeting.yaml"
+    path.write_text("format: intergov-meeting\nversion: 1\nmeeting:\n  id: M\n  title: A\n")
+    assert main(["check", str(path)]) == 2
+    assert "/meeting/id (line 4, column 3): expected an id" in capsys.readouterr().err

@@ -19,14 +19,14 @@ def _containers(value: Any) -> list[Any]:
 
 
 @st.composite
-def mutated(draw: st.DrawFn, document: Any) -> Any:
+def mutated(draw: st.DrawFn, document: Any, strange: st.SearchStrategy[Any] = STRANGE) -> Any:
     """A document in which one thing was removed, replaced, repeated, renamed or added."""
     changed = copy.deepcopy(document)
     here = draw(st.sampled_from(_containers(changed)))
     key: Any = draw(st.sampled_from(sorted(here) if isinstance(here, dict) else range(len(here))))
     change = draw(st.sampled_from(["remove", "replace", "repeat", "rename"]))
     if change == "replace":
-        here[key] = draw(STRANGE)
+        here[key] = draw(strange)
     elif change == "rename" and isinstance(here, dict):
         here[draw(st.sampled_from([f"{key}s", key[1:], "type", "id", "title"]))] = here.pop(key)
     elif change == "repeat" and isinstance(here, list):

@@ -1,9 +1,10 @@
-"""`convert`: write a meeting as JSON, iCalendar or Markdown."""
+"""`convert`: write a meeting as JSON, YAML, iCalendar or Markdown."""
 
 import os
 import re
 from argparse import ArgumentParser, Namespace
 from collections import Counter
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
@@ -16,7 +17,9 @@ from intergov_meetings.cli.stream import STANDARD
 from intergov_meetings.errors import DocumentError, MissingOrganizerError, RevisionError
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.reference import records
+from intergov_meetings.serialization import yaml
 from intergov_meetings.serialization.file import write_atomically
+from intergov_meetings.serialization.storage import YAML_SUFFIXES
 from intergov_meetings.views import programme
 from intergov_meetings.vocabulary import Audience
 
@@ -31,7 +34,7 @@ def _declare(parser: ArgumentParser) -> None:
         metavar="OUT",
         help="- for output; for calendar objects also a folder",
     )
-    parser.add_argument("--to", choices=_FORMATS.values(), help="default: by the suffix of OUT")
+    parser.add_argument("--to", choices=_WRITERS, help="default: by the suffix of OUT")
     calendar.declare(parser)
 
 
@@ -53,7 +56,11 @@ def _run(asked: Namespace) -> Outcome:
         return unusable("calendar", error)
     if asked.output == STANDARD:
         return Outcome(FINE, data, notes)
-    if to == "json" and notes and os.path.realpath(asked.output) == os.path.realpath(asked.file):
+    if (
+        to in _DOCUMENTS
+        and notes
+        and os.path.realpath(asked.output) == os.path.realpath(asked.file)
+    ):
         reason = "expected another file to write to, since this one would lose what is not public"
         return unusable(asked.output, f"{reason} (or --audience internal)")
     try:
@@ -79,8 +86,17 @@ class _Written(NamedTuple):
 
 
 def _as_json(meeting: Meeting, asked: Namespace) -> _Written:
+    return _as_document(meeting, asked, serialization.dumps)
+
+
+def _as_yaml(meeting: Meeting, asked: Namespace) -> _Written:
+    return _as_document(meeting, asked, yaml.dumps)
+
+
+def _as_document(meeting: Meeting, asked: Namespace, dumps: Callable[[Meeting], str]) -> _Written:
+    """Write the description itself, and note what this audience may not see of it."""
     seen = for_audience(meeting, Audience(asked.audience))
-    data = serialization.dumps(seen).encode()
+    data = dumps(seen).encode()
     if seen == meeting:
         return _Written(data)
     before, after = (Counter(_kind(record) for _, record in records(m)) for m in (meeting, seen))
@@ -105,7 +121,13 @@ def _as_markdown(meeting: Meeting, asked: Namespace) -> _Written:
     return _Written(page.encode())
 
 
-_FORMATS: Final = {".json": "json", ".ics": "ics", ".md": "md"}
-_WRITERS: Final = {"json": _as_json, "ics": _as_calendar, "md": _as_markdown}
+_FORMATS: Final = {
+    ".json": "json",
+    **dict.fromkeys(YAML_SUFFIXES, "yaml"),
+    ".ics": "ics",
+    ".md": "md",
+}
+_WRITERS: Final = {"json": _as_json, "yaml": _as_yaml, "ics": _as_calendar, "md": _as_markdown}
+_DOCUMENTS: Final = ("json", "yaml")
 
-CONVERT: Final = Command("convert", "write JSON, iCalendar or Markdown", _declare, _run)
+CONVERT: Final = Command("convert", "write JSON, YAML, iCalendar or Markdown", _declare, _run)

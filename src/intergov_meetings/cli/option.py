@@ -12,7 +12,11 @@ from intergov_meetings.vocabulary import Audience
 
 def document(parser: ArgumentParser) -> None:
     """Take the file of a meeting."""
-    parser.add_argument("file", metavar="FILE", help="a JSON document; - for standard input")
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="JSON, or YAML if it ends in .yaml or .yml; - for JSON on standard input",
+    )
 
 
 def audience(parser: ArgumentParser) -> None:
@@ -43,6 +47,7 @@ def read_meeting(name: str) -> Meeting:
     Raises:
         OSError: where there is nothing to read.
         DocumentError: where it is not a meeting; every fault is listed.
+        MissingExtraError: where it is YAML, and ruamel.yaml is not installed.
         UnsupportedVersionError: where a newer release wrote it.
     """
     if name == STANDARD:

@@ -1,4 +1,4 @@
-"""A meeting as a JSON document, and back: the one form in which nothing of it is lost.
+"""A meeting as a document in JSON or YAML, and back: nothing of it is lost.
 
 Here belongs what reads and writes the whole record. Who may see what is decided before, in
 `audience`; forms that are not read back are in `ical` and `views`.

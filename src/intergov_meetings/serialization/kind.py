@@ -88,6 +88,13 @@ def fields_by_name(*kinds: type[Record]) -> Mapping[str, Any]:
     return {field.name: field.type for kind in kinds for field in fields_of(kind)}
 
 
+def fields_of_object(value: Mapping[str, object], annotation: Any) -> Mapping[str, Any]:
+    """Give the fields that an object stands for; of every kind it might be if it does not say."""
+    kinds = choices(annotation)
+    told = tuple(kind for kind in kinds if TAGS.get(kind) == value.get(TAG))
+    return fields_by_name(*(told or kinds))
+
+
 @cache
 def ids_given_in(annotation: Any) -> frozenset[NewType]:
     """Name the kinds of id that records with this annotation, and the records in them, bear."""

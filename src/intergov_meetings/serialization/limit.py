@@ -14,3 +14,7 @@ DIGITS: Final = 400
 """How many characters a number may have."""
 FAULTS: Final = 100
 """How many faults of a document are reported one by one."""
+YAML_BYTES: Final = 256 * 1024
+"""The size of a document in YAML: ten times what a long press release says, by hand."""
+YAML_BYTES_A_NODE: Final = 8
+"""How many bytes there are at least, on average, to a key or a value beyond the first hundred."""

@@ -15,10 +15,8 @@ from intergov_meetings.model.reference import Mention
 from intergov_meetings.model.rule import SLUG
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.kind import (
-    TAG,
-    TAGS,
     choices,
-    fields_by_name,
+    fields_of_object,
     ids_given_in,
     is_list,
     is_object,
@@ -48,7 +46,7 @@ def _mentions(value: Any, annotation: Any, path: str) -> Iterator[Mention | froz
         for index, item in enumerate(value):
             yield from _mentions(item, get_args(annotation)[0], f"{path}/{index}")
     elif is_record(choices(annotation)[0]) and is_object(value):
-        yield from _mentions_in_record(value, _fields(value, annotation), path)
+        yield from _mentions_in_record(value, fields_of_object(value, annotation), path)
     elif isinstance(kind := choices(annotation)[0], NewType):
         if type(value) is str and SLUG.accepts(value) and annotation not in _OUTSIDE:
             yield Mention(path, kind, value, defines=False)
@@ -73,10 +71,3 @@ def _mentions_in_record(
     for key in unknown[: limit.FAULTS]:
         for name in near(key, fields):
             yield ids_given_in(fields[name])
-
-
-def _fields(value: Mapping[str, object], annotation: Any) -> Mapping[str, Any]:
-    """Give the fields that an object stands for; of every kind it might be if it does not say."""
-    kinds = choices(annotation)
-    told = tuple(kind for kind in kinds if TAGS.get(kind) == value.get(TAG))
-    return fields_by_name(*(told or kinds))

@@ -1,33 +1,51 @@
-"""Meetings in files."""
+"""Meetings in files: the suffix of the name says in which form."""
 
 from os import PathLike
+from pathlib import PurePath
+from typing import Final
 
 from intergov_meetings.model import Meeting
-from intergov_meetings.serialization import limit
-from intergov_meetings.serialization.document import dumps, read
+from intergov_meetings.serialization import document, limit, yaml
 from intergov_meetings.serialization.file import read_at_most, write_atomically
+from intergov_meetings.serialization.yaml import reading as yaml_reading
 from intergov_meetings.vocabulary import Audience
 
+YAML_SUFFIXES: Final = (".yaml", ".yml")
+"""How the name of a file ends that holds YAML; every other holds JSON."""
 
-def load(path: str | PathLike[str], *, max_bytes: int = limit.BYTES) -> Meeting:
-    """Read a meeting from a file.
+
+def is_yaml(path: str | PathLike[str]) -> bool:
+    """Whether a file of this name holds YAML."""
+    return PurePath(path).suffix.lower() in YAML_SUFFIXES
+
+
+def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
+    """Read a meeting from a file: YAML where its name ends in `.yaml` or `.yml`, else JSON.
 
     Args:
-        path: the file, a JSON document as `loads` reads it.
-        max_bytes: the largest document to take, in bytes.
+        path: the file.
+        max_bytes: the largest document to take, in bytes; `None`: as `loads` of that form has it.
 
     Raises:
         DocumentError: with every fault found, as `loads` does.
+        MissingExtraError: for YAML, where ruamel.yaml is not installed.
         UnsupportedVersionError: where a later release wrote the document.
         OSError: where the file cannot be read.
     """
-    return read(read_at_most(path, max_bytes + 1), str(path), max_bytes)
+    usual, read = (
+        (limit.YAML_BYTES, yaml_reading.read) if is_yaml(path) else (limit.BYTES, document.read)
+    )
+    most = usual if max_bytes is None else max_bytes
+    return read(read_at_most(path, most + 1), str(path), most)
 
 
 def dump(
     meeting: Meeting, path: str | PathLike[str], *, audience: Audience = Audience.INTERNAL
 ) -> None:
-    """Write a meeting to a file, as `dumps` writes it; the file is replaced whole or not at all.
+    """Write a meeting to a file: YAML where its name ends in `.yaml` or `.yml`, else JSON.
+
+    The file is replaced whole or not at all. Comments in it are not kept: for that, see
+    `yaml.update`.
 
     Args:
         meeting: the meeting.
@@ -37,4 +55,5 @@ def dump(
     Raises:
         OSError: where the file cannot be written; what was there before is still there.
     """
+    dumps = yaml.dumps if is_yaml(path) else document.dumps
     write_atomically(path, dumps(meeting, audience=audience).encode())

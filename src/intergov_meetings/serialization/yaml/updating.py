@@ -1,0 +1,68 @@
+"""Changing a document that people keep by hand: what stays the same stays as they wrote it."""
+
+from typing import Any
+
+from intergov_meetings.model import Meeting
+from intergov_meetings.serialization import limit
+from intergov_meetings.serialization.converter import error_of, unstructure
+from intergov_meetings.serialization.envelope import VERSION, closed
+from intergov_meetings.serialization.refusal import RefusalError
+from intergov_meetings.serialization.text import decoded_within
+from intergov_meetings.serialization.yaml.change import Changes
+from intergov_meetings.serialization.yaml.edit import Edit, Lines, edited
+from intergov_meetings.serialization.yaml.reading import parsed, read_node
+from intergov_meetings.serialization.yaml.value import document_of, value_of
+from intergov_meetings.serialization.yaml.writing import lines_of
+
+
+def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_BYTES) -> str:
+    """Change a document in YAML so that it says what a meeting says, and nothing else in it.
+
+    Comments, empty lines, the order of keys and the way in which values are written stay wherever
+    the meeting says what the document said. A record is known again by its id. With a value that
+    is replaced by one of another shape, the comments inside the old value go.
+
+    Args:
+        text: the document, as it was read.
+        meeting: the meeting that it shall describe.
+        max_bytes: the largest document to take, as for `loads`.
+
+    Raises:
+        DocumentError: where the document cannot be read; every fault is listed.
+        MissingExtraError: where ruamel.yaml is not installed.
+        UnsupportedVersionError: where a later release wrote the document.
+
+    Examples:
+        >>> import attrs
+        >>> from intergov_meetings.serialization import yaml
+        >>> text = '''# kept by the secretariat
+        ... format: intergov-meeting
+        ... version: 1
+        ... meeting:
+        ...   id: council-1
+        ...   title: First meeting   # as in the note verbale
+        ... '''
+        >>> meeting = attrs.evolve(yaml.loads(text), title="Second meeting", theme="Peace")
+        >>> print(yaml.update(text, meeting), end="")
+        # kept by the secretariat
+        format: intergov-meeting
+        version: 1
+        meeting:
+          id: council-1
+          title: Second meeting   # as in the note verbale
+          theme: Peace
+    """
+    try:
+        decoded = decoded_within(text, max_bytes)
+        root = parsed(decoded, max_bytes)
+        before = read_node(root)
+    except RefusalError as error:
+        raise error_of("document", error) from None
+    document: Any = document_of(value_of(root))
+    # What an upgrade made of an older document does not stand in the text: all is written anew.
+    old = closed(unstructure(before)) if document["version"] == VERSION else {}
+    new = closed(unstructure(meeting))
+    changes = Changes(Lines(decoded))
+    if not changes.make(root, old, new):  # an object in braces
+        changes.made.append(Edit(root.start, root.end, "\n".join(lines_of(new))))
+    return edited(decoded, changes.made)
