@@ -49,7 +49,7 @@ def _run(asked: Namespace) -> Outcome:
     try:
         data, notes, files = _WRITERS[to](meeting, asked)
     except DocumentError as error:  # the meeting has been read, so it is the other file
-        return unusable(asked.previous, *error.faults)
+        return unusable(str(asked.previous), *error.faults)
     except RevisionError as error:
         return unusable(asked.file, *error.faults)
     except (MissingOrganizerError, ValueError) as error:  # what argparse could not check

@@ -5,9 +5,8 @@ from pathlib import PurePath
 from typing import Final
 
 from intergov_meetings.model import Meeting
-from intergov_meetings.serialization import document, limit, yaml
+from intergov_meetings.serialization import document, limit
 from intergov_meetings.serialization.file import read_at_most, write_atomically
-from intergov_meetings.serialization.yaml import reading as yaml_reading
 from intergov_meetings.vocabulary import Audience
 
 YAML_SUFFIXES: Final = (".yaml", ".yml")
@@ -32,11 +31,14 @@ def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
         UnsupportedVersionError: where a later release wrote the document.
         OSError: where the file cannot be read.
     """
-    usual, read = (
-        (limit.YAML_BYTES, yaml_reading.read) if is_yaml(path) else (limit.BYTES, document.read)
-    )
-    most = usual if max_bytes is None else max_bytes
-    return read(read_at_most(path, most + 1), str(path), most)
+    if not is_yaml(path):
+        most = limit.BYTES if max_bytes is None else max_bytes
+        return document.read(read_at_most(path, most + 1), str(path), most)
+    # A lazy door: who keeps JSON does not pay for YAML.
+    from intergov_meetings.serialization.yaml import reading  # noqa: PLC0415
+
+    most = limit.YAML_BYTES if max_bytes is None else max_bytes
+    return reading.read(read_at_most(path, most + 1), str(path), most)
 
 
 def dump(
@@ -55,5 +57,10 @@ def dump(
     Raises:
         OSError: where the file cannot be written; what was there before is still there.
     """
-    dumps = yaml.dumps if is_yaml(path) else document.dumps
-    write_atomically(path, dumps(meeting, audience=audience).encode())
+    if is_yaml(path):
+        from intergov_meetings.serialization.yaml import writing  # noqa: PLC0415 - as above
+
+        text = writing.dumps(meeting, audience=audience)
+    else:
+        text = document.dumps(meeting, audience=audience)
+    write_atomically(path, text.encode())
