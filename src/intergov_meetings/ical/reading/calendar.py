@@ -1,6 +1,7 @@
 """Read a calendar file: whatever it is, what it says, and what was not understood."""
 
-from typing import Final, NamedTuple, final
+from collections.abc import Iterator
+from typing import Final, final
 
 from attrs import frozen
 
@@ -16,6 +17,7 @@ from intergov_meetings.ical.wire.limit import LIMITS, Limits
 from intergov_meetings.ical.wire.line import ContentLine
 
 _GREGORIAN: Final = "GREGORIAN"
+_WITH_ZONE: Final = frozenset({"DTSTART", "DTEND"})
 
 
 @final
@@ -90,49 +92,84 @@ def read(data: bytes, *, limits: Limits = LIMITS) -> ReadFile:
     document = Document(limits)
     components = Components(encoded.octets, limits, document.diagnostics)
     _report_encoding(encoded, document)
-    drafts: list[_Draft] = []
+    calendars: list[ReadCalendar] = []
+    draft: _Draft | None = None
     for calendar, component in components:
-        if component is None:
-            drafts.append(_Draft(calendar, []))
-        elif component.name == "VEVENT":
-            drafts[-1].events.append(event_of(component, document))
-        elif component.name != "VTIMEZONE":
-            document.leave_out(component)
-    if not drafts:
+        if component is not None and draft is not None:
+            draft.add(component)
+            continue
+        if draft is not None:
+            calendars.append(draft.read())
+        draft = _Draft(calendar, document)
+    if draft is None:
         raise DocumentError("calendar", [Fault("", "expected BEGIN:VCALENDAR, found none")])
-    calendars = tuple(_calendar(draft, document) for draft in drafts)
+    calendars.append(draft.read())
     document.report_left_out()
     _report_lines(components, document)
     found = document.diagnostics
-    return ReadFile(calendars=calendars, diagnostics=found.in_order(), more=found.more)
+    return ReadFile(calendars=tuple(calendars), diagnostics=found.in_order(), more=found.more)
 
 
-class _Draft(NamedTuple):
-    """A calendar that is still being read."""
+@final
+class _Draft:
+    """A calendar of which not everything has been read yet."""
 
-    component: Component
-    events: list[ReadEvent]
+    def __init__(self, component: Component, document: Document) -> None:
+        self._component = component
+        self._document = document
+        self._events: list[ReadEvent | Component] = []
+        document.begin_calendar()
+
+    def add(self, component: Component) -> None:
+        """Take in a component of the calendar.
+
+        An event is read at once, unless its zone may still be described further down.
+        """
+        if component.name == "VTIMEZONE":
+            self._document.define(component)
+        elif component.name != "VEVENT":
+            self._document.leave_out(component)
+        elif all(map(self._document.is_settled, _zones_named(component))):
+            self._events.append(event_of(component, self._document))
+        else:
+            self._events.append(component)
+
+    def read(self) -> ReadCalendar:
+        """Read what was put off, and what the calendar says of itself."""
+        events = (
+            event_of(event, self._document) if isinstance(event, Component) else event
+            for event in self._events
+        )
+        return _calendar(self._component, tuple(events), self._document)
 
 
-def _calendar(draft: _Draft, document: Document) -> ReadCalendar:
+def _zones_named(component: Component) -> Iterator[str]:
+    for line in component.properties:
+        if line.parameters and line.name in _WITH_ZONE:
+            yield from filter(None, (line.parameter("TZID"),))
+
+
+def _calendar(
+    component: Component, events: tuple[ReadEvent, ...], document: Document
+) -> ReadCalendar:
     """Read what a calendar says of itself."""
-    lines = Properties(draft.component, document)
+    lines = Properties(component, document)
     version, scale, method = lines.one("VERSION"), lines.one("CALSCALE"), lines.one("METHOD")
     if version is not None and version.value.strip() != "2.0":
         lines.leave_out(version, "version 2.0")
     if scale is not None and scale.value.strip().upper() != _GREGORIAN:
         lines.leave_out(scale, "dates of the Gregorian calendar")
     zone = lines.one("X-WR-TIMEZONE")
-    names = lines.text("NAME"), lines.text("X-WR-CALNAME")
-    descriptions = lines.text("DESCRIPTION"), lines.text("X-WR-CALDESC")
+    names = lines.text("NAME", "LANGUAGE"), lines.text("X-WR-CALNAME")
+    descriptions = lines.text("DESCRIPTION", "LANGUAGE"), lines.text("X-WR-CALDESC")
     return ReadCalendar(
-        line=draft.component.line,
+        line=component.line,
         name=names[0] or names[1],
         description=descriptions[0] or descriptions[1],
         method=None if method is None else method.value.strip().upper(),
         product=lines.text("PRODID"),
         zone=None if zone is None else zone.value.strip(),
-        events=tuple(draft.events),
+        events=events,
         others=lines.others(),
     )
 

@@ -5,13 +5,14 @@ from typing import Final, final
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.component import Component
 from intergov_meetings.ical.reading.diagnostic import Diagnostics
-from intergov_meetings.ical.reading.zone import DocumentZone
+from intergov_meetings.ical.reading.zone import DocumentZone, definition_of
+from intergov_meetings.ical.recurrence.expansion import Steps
 from intergov_meetings.ical.wire.limit import Limits
 from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.text import cleaned
+from intergov_meetings.ical.zone.definition import ZoneDefinition
 from intergov_meetings.ical.zone.name import iana_name
 
-_MOST_ZONES: Final = 1_000
 _NAMES: Final = frozenset(
     {
         *("DAYLIGHT", "PARTICIPANT", "STANDARD", "VALARM", "VAVAILABILITY", "VFREEBUSY"),
@@ -28,12 +29,26 @@ class Document:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.diagnostics = Diagnostics(limits)
+        self._steps = Steps(limits.steps)
+        self._definitions: dict[str, tuple[ZoneDefinition | None, str | None]] = {}
         self._zones: dict[str, DocumentZone] = {}
         self._left_out: dict[str, list[int]] = {}
+        self._reported: set[tuple[str, DocumentZone]] = set()
+
+    def begin_calendar(self) -> None:
+        """Forget the zones of the calendar before: each describes its own."""
+        self._definitions.clear()
+        self._zones.clear()
 
     def report(self, line: ContentLine, found: str, done: str) -> None:
         """Take note of something in a line."""
         self.diagnostics.add(line.number, shown(line.name)[1:-1], found, done)
+
+    def report_zone(self, line: ContentLine, zone: DocumentZone, found: str, done: str) -> None:
+        """Take note of something about a zone, once."""
+        if (found, zone) not in self._reported:
+            self._reported.add((found, zone))
+            self.report(line, found, done)
 
     def leave_out(self, component: Component) -> None:
         """Take note of a component that is not read, to be reported with others of its name."""
@@ -49,17 +64,34 @@ class Document:
                 done = "left out with all in them"
             self.diagnostics.add(lines[0], name, found, done)
 
+    def define(self, component: Component) -> None:
+        """Take in what a calendar says of the clocks of a zone (VTIMEZONE)."""
+        lines = {line.name: line.value for line in reversed(component.properties)}
+        label, place = lines.get("TZID", ""), lines.get("X-LIC-LOCATION", "")
+        if not label or label in self._definitions:
+            found = "a second description of a zone" if label else "a zone without a name"
+            self.diagnostics.add(component.line, "VTIMEZONE", found, "left out")
+            return
+        most = self.limits.list_items
+        definition = definition_of(component, most, self._steps, self.diagnostics)
+        self._definitions[label] = definition, iana_name(place)
+
+    def is_settled(self, label: str) -> bool:
+        """Whether nothing that may still come can tell more of a zone that is named."""
+        return label in self._definitions or label in self._zones or iana_name(label) is not None
+
     def zone(self, label: str, line: ContentLine) -> DocumentZone:
         """Give what is meant by a TZID; each that is not an IANA name is reported once."""
         if (known := self._zones.get(label)) is not None:
             return known
-        found = DocumentZone(label, iana_name(label))
-        if found.key is None:
+        definition, place = self._definitions.get(label, (None, None))
+        key = iana_name(label) or place
+        found = DocumentZone(key, key == label, definition)
+        if key is None and definition is None:
             self.report(line, f"the zone {shown(label)} is not known", "read without a zone")
-        elif found.key != label:
-            self.report(line, f"the zone {shown(label)}", f"taken for {found.key}")
-        if len(self._zones) < _MOST_ZONES:
-            self._zones[label] = found
+        elif key is not None and key != label:
+            self.report(line, f"the zone {shown(label)}", f"taken for {key}")
+        self._zones[label] = found
         return found
 
     def text(self, line: ContentLine, text: str) -> str:

@@ -7,8 +7,11 @@ from zoneinfo import ZoneInfo
 
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.document import Document
+from intergov_meetings.ical.reading.zone import DocumentZone
 from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of
+from intergov_meetings.ical.zone.definition import ZoneDefinition
+from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR
 
 # ISO 8601 as people write it: with hyphens and colons, without seconds, with an offset.
 _OTHER_SPELLING: Final = re.compile(
@@ -78,4 +81,39 @@ def _clock(moment: datetime, line: ContentLine, document: Document) -> Clock:
     if moment.tzinfo is not None:
         document.report(line, f"the zone {shown(label)} beside a time in UTC", "read in UTC")
         return Clock(moment)
-    return Clock(moment, document.zone(label, line).key)
+    zone = document.zone(label, line)
+    if zone.definition is None:
+        return Clock(moment, zone.key)
+    return _clock_as_defined(moment, zone.definition, zone, line, document)
+
+
+def _clock_as_defined(
+    moment: datetime,
+    definition: ZoneDefinition,
+    zone: DocumentZone,
+    line: ContentLine,
+    document: Document,
+) -> Clock:
+    """Read a local time where the calendar itself describes the clocks of the zone.
+
+    A zone that has its IANA name keeps it, since wall times outlast descriptions of clocks. What a
+    name only seems to mean gives way to what the calendar says.
+    """
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        return Clock(moment, zone.key)
+    if zone.key is not None and definition.agrees_with(zone.key, moment):
+        return Clock(moment, zone.key)
+    offset = definition.offset_at(moment)
+    if offset is None:
+        found = "clocks of its zone that are too much to follow"
+        document.report_zone(line, zone, found, "read without what the file says of them")
+        return Clock(moment, zone.key)
+    if zone.key is not None:
+        if offset == moment.replace(tzinfo=ZoneInfo(zone.key)).utcoffset():
+            return Clock(moment, zone.key)
+        if zone.is_exact:
+            found = f"clocks in the file that differ from those of {zone.key}"
+            document.report_zone(line, zone, found, "read as local time there")
+            return Clock(moment, zone.key)
+    document.report_zone(line, zone, "a zone that only the file describes", "read in UTC")
+    return Clock((moment - offset).replace(tzinfo=UTC))

@@ -32,8 +32,8 @@ class Limits:
     """How deep components may be nested, the calendar itself being the first."""
     diagnostics: int = 100
     """How many things are reported one by one; of the others, only their number is."""
-    instances: int = 10_000
-    """How many instances a recurrence is followed through, for an event or for the clocks."""
+    steps: int = 200_000
+    """How many steps are taken to follow what recurs: the clocks of a whole file, or an event."""
 
 
 LIMITS: Final = Limits()

@@ -1,0 +1,135 @@
+"""What a calendar says of the clocks of a zone itself, and which offset follows from it.
+
+A definition belongs to the calendar that it stands in. It is followed only in the years that are
+asked for, and only in so many steps.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Final, NamedTuple, final
+from zoneinfo import ZoneInfo
+
+from intergov_meetings.ical.recurrence.expansion import Steps, instances
+from intergov_meetings.ical.recurrence.rule import RecurrenceRule
+
+_NONE: Final = timedelta(0)
+_RECENT_YEARS: Final = 5
+_MOST_A_YEAR: Final = 100
+_LATE: Final = timedelta(hours=3)
+_FIRST: Final = datetime(1, 1, 1)  # noqa: DTZ001  local times have no zone here
+
+
+class Observance(NamedTuple):
+    """When clocks are set, and to what (STANDARD or DAYLIGHT)."""
+
+    start: datetime
+    """The first time, as clocks show it that have not been set yet."""
+    before: timedelta
+    """The offset from UTC before it."""
+    after: timedelta
+    """The offset from UTC from then on."""
+    rule: RecurrenceRule | None = None
+    """The rule by which it recurs."""
+    until: datetime | None = None
+    """The last moment at which it can recur by the rule, as clocks show it; `None`: it goes on."""
+    dates: tuple[datetime, ...] = ()
+    """Further times at which it recurs."""
+
+
+class Onset(NamedTuple):
+    """A time at which clocks are set."""
+
+    reached: datetime
+    """The local time from which the new offset holds; where some are skipped, the first after."""
+    before: timedelta
+    """The offset from UTC before it."""
+    after: timedelta
+    """The offset from UTC from then on."""
+
+
+@final
+class ZoneDefinition:
+    """The clocks of a zone as one calendar describes them."""
+
+    def __init__(self, observances: tuple[Observance, ...], steps: Steps) -> None:
+        """Make the definition.
+
+        Args:
+            observances: when clocks are set, at least one.
+            steps: how many steps may be taken to follow it, together with other definitions.
+        """
+        self._observances = observances
+        self._steps = steps
+        self._years: dict[int, tuple[Onset, ...] | None] = {}
+        self._agreements: dict[tuple[str, int], bool] = {}
+        named = (day for each in observances for day in (each.start, *each.dates, each.until))
+        stated = {day.year for day in named if day is not None}
+        self._stated_years = sorted({back for year in stated for back in (year, max(year - 1, 1))})
+
+    def offset_at(self, wall: datetime) -> timedelta | None:
+        """Give the offset from UTC at a local time; `None` where it cannot be followed so far.
+
+        A time that is skipped has the offset from before, one that is shown twice is the first
+        (RFC 5545, 3.3.5). Before everything that is described, clocks are as before the first
+        change.
+        """
+        for year in self._candidate_years(wall.year):
+            onsets = self._onsets(year)
+            if onsets is None:
+                return None
+            reached = [onset for onset in onsets if onset.reached <= wall]
+            if reached:
+                return max(reached).after
+        return min(self._observances, key=lambda each: each.start).before
+
+    def agrees_with(self, key: str, wall: datetime) -> bool:
+        """Whether clocks in a zone show the same in the year of a local time, as far as sampled."""
+        known = self._agreements.get((key, wall.year))
+        if known is None:
+            zone = ZoneInfo(key)
+            known = all(
+                self.offset_at(sample) == sample.replace(tzinfo=zone).utcoffset()
+                for sample in self._samples(wall.year)
+            )
+            self._agreements[key, wall.year] = known
+        return known
+
+    def _samples(self, year: int) -> Iterator[datetime]:
+        """Give two days of each month, and the hours around each change of the clocks."""
+        for month in range(1, 13):
+            yield _FIRST.replace(year=year, month=month)
+            yield _FIRST.replace(year=year, month=month, day=15)
+        for onset in self._onsets(year) or ():
+            yield onset.reached
+            yield onset.reached - _LATE
+
+    def _candidate_years(self, year: int) -> Iterator[int]:
+        """Give the years in which clocks may last have been set, the latest first."""
+        earliest = max(year - _RECENT_YEARS, 0)
+        yield from range(year, earliest, -1)
+        end = bisect_left(self._stated_years, earliest + 1)
+        yield from reversed(self._stated_years[:end])
+
+    def _onsets(self, year: int) -> tuple[Onset, ...] | None:
+        """Give the changes in a year; `None` where they are too many to be those of clocks."""
+        if year not in self._years:
+            every = (onset for each in self._observances for onset in self._onsets_of(each, year))
+            found = tuple(islice(every, _MOST_A_YEAR + 1))
+            is_followed = len(found) <= _MOST_A_YEAR and not self._steps.are_spent
+            self._years[year] = found if is_followed else None
+        return self._years[year]
+
+    def _onsets_of(self, observance: Observance, year: int) -> Iterator[Onset]:
+        start, before, after, rule, until, dates = observance
+        first = _FIRST.replace(year=year)
+        last = first.replace(month=12, day=31, hour=23, minute=59, second=59)
+        forward = max(after - before, _NONE)
+        for day in (start, *dates):
+            if first <= day <= last:
+                yield Onset(day + forward, before, after)
+        if rule is not None:
+            last = last if until is None else min(last, until)
+            for day in instances(rule, start, first, last, self._steps):
+                yield Onset(day + forward, before, after)
