@@ -1,9 +1,11 @@
 """Meetings as iCalendar files (RFC 5545), for the calendars of those who attend.
 
 Here belongs everything about calendars: how they are spelt (`wire`), zones (`zone`), what an event
-says (`event`), and what is done with them (`writing`, `revision`, `reading`, `linting`).
+says (`event`), and what is done with them (`writing`, `revision`, `reading`, `conversion`,
+`linting`).
 """
 
+from intergov_meetings.ical.conversion.calendar import ReadMeetings, to_meetings
 from intergov_meetings.ical.event import (
     CalendarUser,
     Conference,
@@ -83,6 +85,7 @@ __all__ = [
     "ReadCalendar",
     "ReadEvent",
     "ReadFile",
+    "ReadMeetings",
     "Recurrence",
     "Remark",
     "RenderedCalendar",
@@ -101,5 +104,6 @@ __all__ = [
     "rendered",
     "revise",
     "to_icalendar",
+    "to_meetings",
     "write",
 ]

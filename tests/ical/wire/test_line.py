@@ -113,6 +113,8 @@ def test_what_is_no_character_anywhere_is_marked() -> None:
         ('SUMMARY;X="no colon', 19),
         ('SUMMARY;X=":"', 13),
         ("two names:value", 3),
+        ('DTEND;TZID="(UTC-03:00)",20240514', 33),
+        ('A;B="x:y";C="z', 14),
         ("\x00:value", 0),
     ],
 )

@@ -21,6 +21,7 @@ from intergov_meetings.ical.reading.moment import MomentLines, ReadMoment
 from intergov_meetings.ical.reading.property import Properties
 from intergov_meetings.ical.reading.recurrence import Instance, Recurrence
 from intergov_meetings.ical.reading.user import user_of
+from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.parsed_value import coordinates_of, date_time_of
 
 _STATUSES: Final = {status.value: status for status in Status}
@@ -50,8 +51,8 @@ def event_of(component: Component, document: Document) -> ReadEvent:
         description=lines.text("DESCRIPTION"),
         categories=lines.texts("CATEGORIES"),
         contacts=tuple(filter(None, (lines.text_of(line) for line in lines.every("CONTACT")))),
-        organizer=next(iter(_users(lines, "ORGANIZER", document)), None),
-        attendees=_users(lines, "ATTENDEE", document),
+        organizer=_organizer(lines, document),
+        attendees=_attendees(lines, document),
         stamp=_stamp(lines),
     )
     access = lines.one("CLASS")
@@ -107,15 +108,21 @@ def _online(lines: Properties, document: Document) -> tuple[Conference, ...]:
     return tuple(found)
 
 
-def _users(lines: Properties, name: str, document: Document) -> tuple[CalendarUser, ...]:
-    found: list[CalendarUser] = []
-    for line in lines.every(name):
-        user, is_whole = user_of(line, document)
-        if not is_whole:
-            lines.keep(line)
-        if user is not None:
-            found.append(user)
-    return tuple(found)
+def _organizer(lines: Properties, document: Document) -> CalendarUser | None:
+    line = lines.one("ORGANIZER")
+    return None if line is None else _user(line, lines, document)
+
+
+def _attendees(lines: Properties, document: Document) -> tuple[CalendarUser, ...]:
+    users = (_user(line, lines, document) for line in lines.every("ATTENDEE"))
+    return tuple(user for user in users if user is not None)
+
+
+def _user(line: ContentLine, lines: Properties, document: Document) -> CalendarUser | None:
+    user, is_whole = user_of(line, document)
+    if not is_whole:
+        lines.keep(line)
+    return user
 
 
 def _stamp(lines: Properties) -> Stamp:

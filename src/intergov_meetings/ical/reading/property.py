@@ -97,12 +97,24 @@ class Properties:
         found: list[str] = []
         for line in self.every(name):
             self._keep_unless_only(line)
-            found += (self._document.text(line, text) for text in text_list(line.value))
-            if len(found) > (most := self._document.limits.list_items):
-                self._document.report(line, f"more than {most} values", f"{most} are read")
-                self._kept.append(line)
-                break
-        return tuple(filter(None, found[: self._document.limits.list_items]))
+            listed = (self._document.text(line, text) for text in text_list(line.value))
+            self._add_listed(line, list(filter(None, listed)), found)
+        return tuple(found)
+
+    def moments(self, name: str) -> tuple[str, ...]:
+        """Take all dates or times of a property that lists several, as text."""
+        found: list[str] = []
+        for line in self.every(name):
+            self._add_listed(line, line.value.split(","), found)
+        return tuple(found)
+
+    def _add_listed(self, line: ContentLine, listed: list[str], found: list[str]) -> None:
+        """Add what a line lists; a line with more than the limits allow is reported and kept."""
+        most = self._document.limits.list_items
+        if len(found) + len(listed) > most:
+            self._document.report(line, f"more than {most} values", f"the first {most} are read")
+            self._kept.append(line)
+        found += listed[: most - len(found)]
 
     def word(self, name: str, known: Mapping[str, _Word]) -> _Word | None:
         """Take one of a few words; `None` where there is none of them."""
@@ -127,14 +139,3 @@ class Properties:
             return None
         self._keep_unless_only(line, *parameters)
         return address
-
-    def moments(self, name: str) -> tuple[str, ...]:
-        """Take all dates or times of a property that lists several, as text."""
-        found: list[str] = []
-        for line in self.every(name):
-            found += line.value.split(",")
-            if len(found) > (most := self._document.limits.list_items):
-                self._document.report(line, f"more than {most} values", f"{most} are read")
-                self._kept.append(line)
-                break
-        return tuple(found[: self._document.limits.list_items])

@@ -12,6 +12,7 @@ from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.parsed_value import date_time_of, utc_offset_of
 from intergov_meetings.ical.zone.definition import Observance, ZoneDefinition
 
+_OBSERVANCES: Final = frozenset({"DAYLIGHT", "STANDARD"})
 _LAST_YEAR: Final = 9_998
 
 
@@ -39,19 +40,25 @@ def definition_of(
     """
     found: list[Observance] = []
     for inner in component.components[:most]:
-        observance = _observance(inner, most) if inner.name in ("STANDARD", "DAYLIGHT") else None
+        observance = _observance(inner) if inner.name in _OBSERVANCES else None
         if observance is None:
             done = "left out of the clocks of the zone"
             diagnostics.add(inner.line, "VTIMEZONE", "a change of clocks that is not whole", done)
-        else:
-            found.append(observance)
+            continue
+        if len(observance.dates) > most:
+            found_dates = f"more than {most} dates of a change of clocks"
+            diagnostics.add(inner.line, "VTIMEZONE", found_dates, f"the first {most} are read")
+        found.append(observance._replace(dates=observance.dates[:most]))
+    if len(component.components) > most:
+        line = component.components[most].line
+        diagnostics.add(line, "VTIMEZONE", f"more than {most} changes of clocks", "left out")
     if not found:
         diagnostics.add(component.line, "VTIMEZONE", "no clocks that can be read", "left out")
         return None
     return ZoneDefinition(tuple(found), steps)
 
 
-def _observance(component: Component, most: int) -> Observance | None:
+def _observance(component: Component) -> Observance | None:
     """Read when clocks are set and to what; `None` where that is not all stated."""
     lines = {line.name: line for line in reversed(component.properties)}
     start = _wall_time(lines.get("DTSTART"))
@@ -63,7 +70,7 @@ def _observance(component: Component, most: int) -> Observance | None:
     if stated is not None and rule is None:
         return None
     dates = [day for line in component.properties for day in _dates(line)]
-    return Observance(start, before, after, rule, _until(rule, before), tuple(dates[:most]))
+    return Observance(start, before, after, rule, _until(rule, before), tuple(dates))
 
 
 def _dates(line: ContentLine) -> Iterator[datetime]:

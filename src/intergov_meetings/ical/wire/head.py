@@ -77,9 +77,9 @@ def _odd_head(line: str, right: int) -> Head | Misspelling:
     """Make the best of a head that is right only so far."""
     found = _UP_TO_COLON.match(line)
     end = 0 if found is None else found.end()
-    if line[end : end + 1] != ":":
-        end = line.find(":")
-    if end < 0 or right == len(line):  # any colon stands in quotes
+    if line[end : end + 1] == '"':  # one that is never closed
+        end = line.find(":", end)
+    if not 0 <= end < len(line):
         return Misspelling(len(line), "expected ':' after the name of a property, found none")
     name, *stated = _BETWEEN_SEMICOLONS.findall(line[:end])
     wrong = Misspelling(right, f"expected {_expected(right)}, found {shown(line[right])}")

@@ -7,7 +7,7 @@ asked for, and only in so many steps.
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple, final
 from zoneinfo import ZoneInfo
 
@@ -64,8 +64,12 @@ class ZoneDefinition:
         self._steps = steps
         self._years: dict[int, tuple[Onset, ...] | None] = {}
         self._agreements: dict[tuple[str, int], bool] = {}
-        named = (day for each in observances for day in (each.start, *each.dates, each.until))
-        stated = {day.year for day in named if day is not None}
+        self._dated: dict[int, list[Onset]] = {}
+        for each in observances:
+            for day in (each.start, *each.dates):
+                self._dated.setdefault(day.year, []).append(_onset(each, day))
+        ends = {each.until.year for each in observances if each.until is not None}
+        stated = ends | self._dated.keys()
         self._stated_years = sorted({back for year in stated for back in (year, max(year - 1, 1))})
 
     def offset_at(self, wall: datetime) -> timedelta | None:
@@ -115,21 +119,23 @@ class ZoneDefinition:
     def _onsets(self, year: int) -> tuple[Onset, ...] | None:
         """Give the changes in a year; `None` where they are too many to be those of clocks."""
         if year not in self._years:
-            every = (onset for each in self._observances for onset in self._onsets_of(each, year))
+            ruled = (each for each in self._observances if each.rule is not None)
+            every = chain(self._dated.get(year, ()), *(self._by_rule(each, year) for each in ruled))
             found = tuple(islice(every, _MOST_A_YEAR + 1))
             is_followed = len(found) <= _MOST_A_YEAR and not self._steps.are_spent
             self._years[year] = found if is_followed else None
         return self._years[year]
 
-    def _onsets_of(self, observance: Observance, year: int) -> Iterator[Onset]:
-        start, before, after, rule, until, dates = observance
+    def _by_rule(self, observance: Observance, year: int) -> Iterator[Onset]:
+        """Give the changes in a year that follow from a rule."""
         first = _FIRST.replace(year=year)
         last = first.replace(month=12, day=31, hour=23, minute=59, second=59)
-        forward = max(after - before, _NONE)
-        for day in (start, *dates):
-            if first <= day <= last:
-                yield Onset(day + forward, before, after)
-        if rule is not None:
-            last = last if until is None else min(last, until)
-            for day in instances(rule, start, first, last, self._steps):
-                yield Onset(day + forward, before, after)
+        until = last if observance.until is None else min(last, observance.until)
+        if observance.rule is not None:
+            found = instances(observance.rule, observance.start, first, until, self._steps)
+            yield from (_onset(observance, day) for day in found)
+
+
+def _onset(observance: Observance, day: datetime) -> Onset:
+    before, after = observance.before, observance.after
+    return Onset(day + max(after - before, _NONE), before, after)
