@@ -95,6 +95,7 @@ LABELS: Final[Mapping[str, str]] = {
     "agenda_items": "Agenda items",
     "body": "Body",
     "conduct": "Conduct",
+    "contact": "Contact",
     "decisions": "Decisions",
     "documents": "Documents",
     "kind": "Kind",
@@ -112,6 +113,7 @@ LABELS: Final[Mapping[str, str]] = {
     "participants": "Participants",
     "parts": "Parts",
     "place": "Place in the programme",
+    "place_and_date_line": "Place and date as printed",
     "plan": "Plan",
     "programme": "Programme",
     "related_meetings": "Related meetings",
@@ -130,6 +132,7 @@ LABELS: Final[Mapping[str, str]] = {
     "when": "When",
     "where": "Where",
     "whole_meeting": "Part of",
+    "whole_of_parts": "Meeting as a whole",
     "whole_session": "Within",
 }
 """Headings and labels of facts, by what they head."""

@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intergov_meetings.ical import Event, WholeDays
-from intergov_meetings.ical.writing.calendar import calendar_bytes
-from intergov_meetings.ical.writing.head import Head
+from intergov_meetings.ical import Event, WholeDays, write
 from tests.engines.event import Engines
 from tests.ical.judging.expectation import expected, seen
 from tests.ical.sample import DAY, WORDING
@@ -39,4 +37,4 @@ def test_titles_places_and_descriptions_are_exact_to_every_engine(
     engines: Engines, texts: list[tuple[str, str, str]]
 ) -> None:
     events = holding(texts)
-    assert seen(engines, calendar_bytes(Head(), events)) == expected(engines, events)
+    assert seen(engines, write(events)) == expected(engines, events)

@@ -141,6 +141,8 @@ def test_a_part_has_its_own_days_and_its_own_place() -> None:
         "Where: not stated",
         "Online: https://meet.example/2",
         "Online: tel:+431234",
+        "Meeting as a whole: 14 May 2024; Tashkent",
+        "Online: Stream https://meet.example/1",
     ]
     assert two[1:] == [
         "When: not stated",
@@ -148,6 +150,7 @@ def test_a_part_has_its_own_days_and_its_own_place() -> None:
         "Where: Tashkent",
         "Attendance: in person",
         "Online: Stream https://meet.example/1",
+        "Meeting as a whole: 14 May 2024",
     ]
 
 

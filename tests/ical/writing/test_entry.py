@@ -13,10 +13,12 @@ from intergov_meetings import (
     Part,
     PartialDate,
     PartId,
+    PartyId,
     PlanState,
     SessionId,
     Source,
     SourceId,
+    State,
     Text,
     TimeSlot,
     Translation,
@@ -349,6 +351,7 @@ def test_what_was_moved_nobody_knows_when_stays_with_the_whole_and_is_reported()
         (None, "Asia/Tashkent"),
         (Venue(name="Hotel"), "Asia/Tashkent"),
         (Venue(name="Hotel", city="Samarkand"), None),
+        (Venue(name="Hotel", state=PartyId("kaz")), None),
         (Venue(name="Hotel", zone="Asia/Samarkand"), "Asia/Samarkand"),
     ],
 )
@@ -359,6 +362,7 @@ def test_a_part_without_a_zone_has_that_of_the_meeting_unless_it_is_elsewhere(
         venue=Venue(city="Tashkent", zone="Asia/Tashkent"),
         parts=(Part(id=PartId("one"), when=PartialDate.of(DAY), venue=place),),
         sessions=(session("a", part=PartId("one"), when=TimeSlot(day=DAY, start=time(10))),),
+        parties=(State(id=PartyId("kaz"), name="Kazakhstan"),),
     )
     moment = events(held)[1].moment
     assert isinstance(moment, Times)

@@ -5,13 +5,15 @@ Plain text in paragraphs, since HTML shows as tags in most calendars.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from intergov_meetings.ical.writing.contact import contacts
 from intergov_meetings.ical.writing.programme import part_of_sessions, programme_lines
-from intergov_meetings.model import Part, Session, Venue, When
+from intergov_meetings.model import Meeting, Organizer, Part, Session, Venue, When
 from intergov_meetings.wording import (
     Reading,
     Section,
     Statement,
     closing_sections,
+    code_in_words,
     has_clock_time,
     labelled,
     meeting_facts,
@@ -19,9 +21,11 @@ from intergov_meetings.wording import (
     open_note,
     opening_sections,
     phrased,
+    planned,
     session_facts,
     session_name,
     session_sections,
+    venue_in_words,
 )
 from intergov_meetings.wording.english import LABELS, PHRASES
 
@@ -33,9 +37,12 @@ def meeting_description(reading: Reading, part: Part | None = None) -> str:
     by that: the stamp of an event says when it was changed last.
     """
     closing = (each for each in closing_sections(reading) if each.heading != LABELS["version"])
+    meeting = reading.meeting
+    whole = () if part is None else _whole(reading, part)
     return _text(
-        _lines(meeting_facts(reading, part)),
+        _lines((*meeting_facts(reading, part), *whole, *_as_printed(meeting))),
         *_paragraphs(opening_sections(reading)),
+        _contacts(reading, meeting.organizers),
         *_programme(reading, part),
         *_paragraphs(closing),
     )
@@ -64,7 +71,31 @@ def session_description(
     return _text(
         _lines((*known, *session_facts(reading, session), *online(reading, venue))),
         *_paragraphs(session_sections(reading, session)),
+        _contacts(reading, session.organizers),
     )
+
+
+def _whole(reading: Reading, part: Part) -> Iterator[Statement]:
+    """Give what is stated of the meeting as a whole and is not that of the part."""
+    meeting = reading.meeting
+    words = phrased(
+        reading.when(planned(meeting)),
+        "" if part.venue is None else venue_in_words(reading, meeting.venue),
+        "" if part.mode is None else code_in_words(meeting.mode, meeting.mode_printed),
+    )
+    yield from labelled(("whole_of_parts", words))
+    if part.venue is not None:
+        yield from online(reading, meeting.venue)
+
+
+def _as_printed(meeting: Meeting) -> list[Statement]:
+    return labelled(("place_and_date_line", meeting.place_and_date_line or ""))
+
+
+def _contacts(reading: Reading, organizers: Iterable[Organizer]) -> Iterator[str]:
+    if known := [*contacts(reading, organizers)]:
+        yield f"{LABELS['contact']}:"
+        yield from (f"- {words}" for words in known)
 
 
 def _text(*paragraphs: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from intergov_meetings.ical.event import CalendarUser, Event
 from intergov_meetings.ical.writing.closed import ClosedSessions, usual_choice, with_closed
 from intergov_meetings.ical.writing.entry import Entry, entries, page
 from intergov_meetings.ical.writing.head import REFRESHED_AFTER, Head, Name
+from intergov_meetings.ical.writing.loss import remarks_on_losses
 from intergov_meetings.ical.writing.message import addressed
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
@@ -87,6 +88,7 @@ def draft(
             *remarks_on_places(cut.meeting, found, paths),
             *remarks_on_members(cut.meeting),
             *sent.remarks,
+            *remarks_on_losses(meeting, cut.meeting),
         ),
     )
 

@@ -108,6 +108,7 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
         link=page(reading.meeting),
         online=tuple(Conference(each.url, reading.text(each.title)) for each in links),
         description=item.description,
+        contacts=item.contacts,
         stamp=_stamp(reading.meeting),
     )
     return Entry(item, event, remark)

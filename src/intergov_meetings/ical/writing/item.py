@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, final
 from attrs import frozen
 
 from intergov_meetings.ical.event import Status, WholeDays
+from intergov_meetings.ical.writing.contact import contacts
 from intergov_meetings.ical.writing.description import meeting_description, session_description
 from intergov_meetings.ical.writing.whereabouts import zone_of
 from intergov_meetings.model import Meeting, PartialDate, Session, Text, Venue, When
@@ -51,6 +52,8 @@ class Item:
     """The room there, where that is stated apart from the place."""
     description: str
     """Everything that is known."""
+    contacts: tuple[str, ...] = ()
+    """Whom to ask."""
     around: WholeDays | None = None
     """The days of the whole, where they are certain."""
     counted: WholeDays | None = None
@@ -91,6 +94,7 @@ def meeting_item(reading: Reading) -> Item:
         venue=meeting.venue,
         zone=zone_of(meeting.venue, None, None),
         description=meeting_description(reading),
+        contacts=tuple(contacts(reading, meeting.organizers)),
     )
 
 
@@ -108,6 +112,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
             venue=part.venue or meeting.venue,
             zone=zone_of(part.venue, meeting.venue, whole),
             description=meeting_description(reading, part),
+            contacts=tuple(contacts(reading, meeting.organizers)),
         )
 
 
@@ -137,6 +142,7 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         zone=zone_of(venue, within.venue, within.zone),
         room=session.room,
         description=session_description(reading, session, when or one_day, venue),
+        contacts=tuple(contacts(reading, session.organizers)),
         around=days,
         counted=within.counted,
         parent=within.uid,
