@@ -6,14 +6,14 @@ made here. Here does not belong how things look, nor who is let into a room (`Se
 Whatever record has an `audience` is withheld by it; a new one needs no word here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from attrs import NOTHING, evolve
 
 from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.model import Citation, Link, Meeting, Member, Record, Session, SessionId
-from intergov_meetings.model.reference import id_fields, mentions, records
+from intergov_meetings.model.reference import id_fields, mentions, records_with
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import Audience
 
@@ -55,7 +55,14 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
     """
     if Audience(audience) is Audience.INTERNAL:
         return meeting
-    seen = _Sieve(audience, _withheld_ids(meeting, audience)).meeting(meeting)
+    held_back = [
+        record
+        for _, record in records_with(meeting, "audience")
+        if not audience.may_see(_level(record)) and not _is_nobody(record)
+    ]
+    if not held_back:
+        return meeting
+    seen = _Sieve(audience, _withheld_ids(meeting, held_back)).meeting(meeting)
     return _forgetting(seen, _referred_to(meeting))
 
 
@@ -93,14 +100,15 @@ def _named_nowhere_else(meeting: Meeting) -> set[str]:
     return {record.id for record in described}
 
 
-def _withheld_ids(meeting: Meeting, audience: Audience) -> set[str]:
+def _is_nobody(record: Record) -> bool:
+    """Whether it is a member of a delegation of whom nothing is known that tells who it is."""
+    return isinstance(record, Member) and _without_name(record) is record
+
+
+def _withheld_ids(meeting: Meeting, held_back: Iterable[Record]) -> set[str]:
     """Give the ids of what is withheld, of the parts of it, and of sources that are it."""
     gone: set[str] = set()
-    waiting = [
-        getattr(record, "id", "")
-        for _, record in records(meeting)
-        if not audience.may_see(_level(record))
-    ]
+    waiting = [getattr(record, "id", "") for record in held_back]
     while waiting:
         if (id := waiting.pop()) and id not in gone:
             gone.add(id)

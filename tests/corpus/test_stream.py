@@ -130,7 +130,7 @@ def test_a_damaged_file_is_read_as_far_as_it_goes(tmp_path: Path, pack: object) 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_readers_keep_no_line(tmp_path: Path, name: str) -> None:
-    """To read 20 megabytes takes less than one."""
+    """To read 20 megabytes takes less than five, most of them what the reader remembers."""
     code = """
 import sys, tracemalloc
 from intergov_meetings.corpus import load
@@ -146,7 +146,7 @@ print(count, tracemalloc.get_traced_memory()[1])
     ended = subprocess.run(command, check=True, capture_output=True, text=True)
     count, peak = map(int, ended.stdout.split())
     assert count == 4_000
-    assert peak < 1_000_000
+    assert peak < 5_000_000
 
 
 @pytest.mark.parametrize("enabled", [True, False])

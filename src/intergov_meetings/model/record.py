@@ -10,6 +10,7 @@ from intergov_meetings.model.shape import (
     field_checks,
     fields_of,
     list_fields,
+    names_of,
     once_per_class,
 )
 
@@ -143,7 +144,7 @@ def unknown_fields(record: Any) -> Iterator[Fault]:
 @once_per_class
 def coded_fields(kind: type[Any]) -> tuple[Coded, ...]:
     """Give the fields of a class whose words may say nothing without the printed words."""
-    names = {field.name for field in fields_of(kind)}
+    names = names_of(kind)
     return tuple(
         Coded(field.name, f"{field.name}_printed", other, field.name in list_fields(kind))
         for field in fields_of(kind)
@@ -164,7 +165,7 @@ def _other(annotation: object) -> Enum | None:
 def nameable_fields(kind: type[Any]) -> Mapping[str, frozenset[str]]:
     """Give the fields that hold names of other fields of the same record, and which these are."""
     given = {"citations": citable_fields(kind), "open_lists": openable_fields(kind)}
-    names = {field.name for field in fields_of(kind)}
+    names = names_of(kind)
     return {name: nameable for name, nameable in given.items() if name in names}
 
 

@@ -6,11 +6,12 @@ record its own. New fields need no word here.
 
 import types
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple, NewType, TypeVar, Union, cast, get_args, get_origin
 
 from intergov_meetings.model.identifier import MeetingId
 from intergov_meetings.model.record import Record
-from intergov_meetings.model.shape import fields_of, once_per_class
+from intergov_meetings.model.shape import fields_of, names_of, once_per_class
 
 _Kind = TypeVar("_Kind", bound=Record)
 _Ways = Callable[[type[Any]], tuple[str, ...]]
@@ -38,6 +39,12 @@ def records_in(record: Record, kind: type[_Kind]) -> Iterator[tuple[str, _Kind]]
     """Give every record of one kind, each with the JSON pointer to it."""
     found = _on_the_way(record, "", _ways_to(kind))
     return ((path, held) for path, held in found if isinstance(held, kind))
+
+
+def records_with(record: Record, field: str) -> Iterator[tuple[str, Record]]:
+    """Give every record that has a field of this name, each with the JSON pointer to it."""
+    found = _on_the_way(record, "", _ways_to_field(field))
+    return ((path, held) for path, held in found if field in names_of(type(held)))
 
 
 def _on_the_way(record: Record, path: str, ways: _Ways) -> Iterator[tuple[str, Record]]:
@@ -93,13 +100,22 @@ def mentioning_fields(record: type[Any]) -> tuple[str, ...]:
 @once_per_class
 def _ways_to(kind: type[Any]) -> _Ways:
     """Name the fields of each class of records in which, at some depth, a kind of record may be."""
+    return _ways(lambda held: issubclass(held, kind))
 
+
+@cache
+def _ways_to_field(name: str) -> _Ways:
+    """Name the fields of each class in which, at some depth, a record with a field may be."""
+    return _ways(lambda held: name in names_of(held))
+
+
+def _ways(is_wanted: Callable[[type[Any]], bool]) -> _Ways:
     @once_per_class
     def ways(record: type[Any]) -> tuple[str, ...]:
         return tuple(
             field.name
             for field in fields_of(record)
-            if any(issubclass(held, kind) for held in _classes_within(field.type))
+            if any(map(is_wanted, _classes_within(field.type)))
         )
 
     return ways

@@ -41,6 +41,12 @@ def fields_of(kind: type[Any]) -> tuple["attrs.Attribute[Any]", ...]:
 
 
 @once_per_class
+def names_of(kind: type[Any]) -> frozenset[str]:
+    """Name the fields of a record class."""
+    return frozenset(field.name for field in fields_of(kind))
+
+
+@once_per_class
 def list_fields(kind: type[Any]) -> frozenset[str]:
     """Name the fields of a record class that hold a tuple."""
     return frozenset(field.name for field in fields_of(kind) if get_origin(field.type) is tuple)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.corpus.table.column import MEETING, Column, Kind, Row, Table
+from intergov_meetings.corpus.table.column import MEETING, Column, Kind, Row, Table, wording
 from intergov_meetings.model import Citation, Meeting
-from intergov_meetings.model.reference import records_in
+from intergov_meetings.model.reference import records_with
 
 _COLUMNS: Final = (
     MEETING,
@@ -19,18 +19,12 @@ _COLUMNS: Final = (
 
 
 def _rows(meeting: Meeting) -> Iterator[Row]:
-    titles = {source.id: source.title for source in meeting.sources}
-    for path, citation in records_in(meeting, Citation):
-        title = titles[citation.source]
-        yield (
-            meeting.id,
-            path.rpartition("/citations/")[0],
-            citation.field,
-            citation.source,
-            None if title is None else title.text,
-            citation.quote,
-            citation.locator,
-        )
+    titles = {source.id: wording(source.title) for source in meeting.sources}
+    for path, record in records_with(meeting, "citations"):
+        citations: tuple[Citation, ...] = getattr(record, "citations", ())
+        for cited in citations:
+            title = titles[cited.source]
+            yield (meeting.id, path, cited.field, cited.source, title, cited.quote, cited.locator)
 
 
 CITATIONS: Final = Table("citations", "A pointer to a source.", _COLUMNS, _rows)
