@@ -11,7 +11,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from benchmarks import construction, import_cost, model_growth, peers, room_growth
+from benchmarks import (
+    calendar_reading,
+    calendar_writing,
+    construction,
+    import_cost,
+    model_growth,
+    peers,
+    room_growth,
+)
 
 TOPICS: Final[Mapping[str, Callable[[], str]]] = {
     "import-cost": import_cost.report,
@@ -19,6 +27,8 @@ TOPICS: Final[Mapping[str, Callable[[], str]]] = {
     "peers": peers.report,
     "model-growth": model_growth.report,
     "room-growth": room_growth.report,
+    "calendar-writing": calendar_writing.report,
+    "calendar-reading": calendar_reading.report,
 }
 
 

@@ -52,6 +52,18 @@ def stopwatch(run: Callable[[], object], at_least: float = 0.005) -> Stopwatch:
     return lambda: several(calls)
 
 
+def once(run: Callable[[], object]) -> Stopwatch:
+    """Time a function that takes long by one call, and do not call it before."""
+
+    def measure() -> float:
+        gc.collect()
+        started = time.perf_counter()
+        run()
+        return time.perf_counter() - started
+
+    return measure
+
+
 def interleaved(tasks: Mapping[str, Stopwatch], rounds: int) -> dict[str, list[float]]:
     """Measure every task once a round, each round beginning with another."""
     names = list(tasks)
@@ -61,6 +73,16 @@ def interleaved(tasks: Mapping[str, Stopwatch], rounds: int) -> dict[str, list[f
         for name in names[first:] + names[:first]:
             found[name].append(tasks[name]())
     return found
+
+
+def measured(tasks: Mapping[str, Stopwatch], rounds: int) -> dict[str, list[float]]:
+    """Measure in rounds, while the garbage collector leaves alone what was there before."""
+    gc.collect()
+    gc.freeze()
+    try:
+        return interleaved(tasks, rounds)
+    finally:
+        gc.unfreeze()
 
 
 def ratio(figures: Sequence[float], base: Sequence[float]) -> Spread:

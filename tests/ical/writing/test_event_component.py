@@ -90,7 +90,7 @@ def test_everything_that_is_known_has_its_property() -> None:
         r"SUMMARY:Opening\; closing",
         "STATUS:CONFIRMED",
         "RELATED-TO;RELTYPE=PARENT:b@example.org",
-        "ORGANIZER;CN=Desk:mailto:desk@example.org",
+        'ORGANIZER;CN="Desk":mailto:desk@example.org',
         (
             "ATTENDEE;CN=\"A ^'B^' C\";CUTYPE=INDIVIDUAL;ROLE=CHAIR;PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
             ":mailto:a@example.org"

@@ -172,8 +172,8 @@ def test_an_invitation_is_a_request_to_one_event_from_one_organizer() -> None:
     assert lines[3] == "METHOD:REQUEST"
     assert [line for line in lines if line.startswith(("ORGANIZER", "ATTENDEE"))] == [
         "ORGANIZER:mailto:desk@example.org",
-        f"{start};CN=State;CUTYPE=GROUP;{role};PARTSTAT=TENTATIVE:mailto:mission@example.org",
-        f"{start};CN=Ann;CUTYPE=INDIVIDUAL;{role};PARTSTAT=NEEDS-ACTION;RSVP=TRUE{ann}",
+        f'{start};CN="State";CUTYPE=GROUP;{role};PARTSTAT=TENTATIVE:mailto:mission@example.org',
+        f'{start};CN="Ann";CUTYPE=INDIVIDUAL;{role};PARTSTAT=NEEDS-ACTION;RSVP=TRUE{ann}',
     ]
 
 
@@ -244,7 +244,7 @@ def test_a_delegation_is_invited_to_the_parts_it_attends() -> None:
 def test_to_what_is_called_off_nobody_is_invited_any_more() -> None:
     off = session("a", plan_state=PlanState.CANCELLED, appearances=(person("ann"),))
     held = meeting(appearances=(person("ben"),), sessions=(off,), **ALL)
-    whole, part = (each.data.decode() for each in sent(held).objects)
+    whole, part = (each.data.replace(b"\r\n ", b"").decode() for each in sent(held).objects)
     assert "METHOD:REQUEST" in whole
     assert "METHOD:CANCEL" in part
     assert "STATUS:CANCELLED" in part

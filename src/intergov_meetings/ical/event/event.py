@@ -20,7 +20,10 @@ from intergov_meetings.ical.event.status import Status
 from intergov_meetings.ical.event.user import CalendarUser
 from intergov_meetings.model.record import Record
 
-_KINDS: Final = (*(str, str, str, str), *(bool, Stamp), *(tuple, tuple, tuple, tuple))
+_TEXT: Final = frozenset({str})
+_LISTS: Final = frozenset({tuple})
+_TRUTHS: Final = frozenset({bool})
+_STAMPS: Final = frozenset({Stamp})
 _MOMENTS: Final = frozenset({Times, WholeDays, type(None)})
 _STATUSES: Final = frozenset({Status, type(None)})
 _PLACES: Final = frozenset({Coordinates, type(None)})
@@ -67,27 +70,25 @@ class Event(Record):
     """Which state of it this is."""
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what no reader could interpret; what is plainly good takes no second look."""
-        if not self._is_plain():
-            super().__attrs_post_init__()
-
-    def _is_plain(self) -> bool:
-        """Whether all that is stated is of the usual kind.
+        """Refuse what no reader could interpret; what is plainly good takes no second look.
 
         Every field is looked at here, or a value that is not good would pass unseen.
         """
         texts = self.uid, self.summary, self.location, self.description
         lists = self.attendees, self.online, self.categories, self.contacts
-        return (
-            (*map(type, texts), type(self.blocks_time), type(self.stamp), *map(type, lists))
-            == _KINDS
+        if not (
+            _TEXT.issuperset(map(type, texts))
             and is_text("".join(texts))
             and type(self.moment) in _MOMENTS
             and type(self.status) in _STATUSES
+            and type(self.stamp) in _STAMPS
+            and type(self.blocks_time) in _TRUTHS
             and type(self.organizer) in _ORGANIZERS
             and type(self.coordinates) in _PLACES
+            and _LISTS.issuperset(map(type, lists))
             and _ATTENDEES.issuperset(map(type, self.attendees))
             and (self.parent is None or (type(self.parent) is str and is_stated(self.parent)))
             and (self.link is None or (type(self.link) is str and is_uri(self.link)))
             and not (self.online or self.categories or self.contacts)
-        )
+        ):
+            super().__attrs_post_init__()

@@ -53,13 +53,8 @@ class Times(Record):
 
     def __attrs_post_init__(self) -> None:
         """Refuse what no reader could interpret; what is plainly good takes no second look."""
-        if not self._is_plain():
-            super().__attrs_post_init__()
-
-    def _is_plain(self) -> bool:
-        """Whether these are local times in a zone, as most are."""
         start, end, zone = self.start, self.end, self.zone
-        return (
+        if not (
             type(start) is datetime
             and type(end) is datetime
             and start.tzinfo is end.tzinfo is None
@@ -67,7 +62,8 @@ class Times(Record):
             and not (start.microsecond or start.fold or end.microsecond or end.fold)
             and type(zone) is str
             and is_zone(zone)
-        )
+        ):
+            super().__attrs_post_init__()
 
     def _faults(self) -> Iterable[Fault]:
         start, end = self.start, self.end

@@ -8,6 +8,7 @@ import re
 from datetime import datetime, timedelta
 from typing import Annotated, Final
 
+from intergov_meetings.ical.wire.folding import HARMLESS
 from intergov_meetings.model.rule import PERSONAL_SCHEMES, Rule
 from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR
 
@@ -16,9 +17,7 @@ LARGEST_INTEGER: Final = 2**31 - 1
 DECIMALS: Final = 6
 """How many decimals a coordinate has: about a hand's breadth (RFC 5545, 3.8.1.6)."""
 
-# Controls, what some readers take for the end of a line, and halves of characters.
-_OTHER_THAN_TEXT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_PLAIN_OCTETS: Final = bytes([*b"\t\n", *range(0x20, 0x7F)])
+_is_harmless: Final = re.compile(f"[{HARMLESS}]*").fullmatch
 _URI: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f-\xa0\u2028\u2029\ud800-\udfff]+")
 # Where it is the first or last day of the years that the model knows, UTC may be in the next.
 _FIRST_YEAR: Final = FIRST_YEAR - 1
@@ -33,9 +32,7 @@ def is_text(text: str) -> bool:
         >>> is_text("Rooms IV,\nV"), is_text("Rooms IV,\rV")
         (True, False)
     """
-    if text.isascii():
-        return not text.encode("ascii").translate(None, _PLAIN_OCTETS)
-    return text.replace("\n", "").isprintable() or not _OTHER_THAN_TEXT.search(text)
+    return _is_harmless(text) is not None
 
 
 def is_stated(text: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final, final
 
 from attrs import frozen
 
-from intergov_meetings.ical.event.rule import Revision, UtcMoment
+from intergov_meetings.ical.event.rule import LARGEST_INTEGER, Revision, UtcMoment, is_in_range
 from intergov_meetings.model.record import Record
 
 NO_MOMENT: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -25,6 +25,21 @@ class Stamp(Record):
     """CREATED, in UTC: when the event was first published; `None` where it is not known."""
     sequence: Revision = 0
     """SEQUENCE: how often what matters to those who attend has changed."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what no reader could interpret; what is plainly good takes no second look."""
+        if not (
+            _is_plain(self.stamped)
+            and (self.modified is None or _is_plain(self.modified))
+            and (self.created is None or _is_plain(self.created))
+            and type(self.sequence) is int
+            and 0 <= self.sequence <= LARGEST_INTEGER
+        ):
+            super().__attrs_post_init__()
+
+
+def _is_plain(moment: object) -> bool:
+    return type(moment) is datetime and moment.tzinfo is UTC and is_in_range(moment)
 
 
 UNSTAMPED: Final = Stamp()

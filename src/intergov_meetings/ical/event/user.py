@@ -55,6 +55,11 @@ class UserKind(StrEnum):
     """It is not known."""
 
 
+_ROLES: Final = frozenset({Role, type(None)})
+_PARTICIPATIONS: Final = frozenset({Participation, type(None)})
+_KINDS: Final = frozenset({UserKind, type(None)})
+
+
 @final
 @frozen(kw_only=True)
 class CalendarUser(Record):
@@ -75,17 +80,14 @@ class CalendarUser(Record):
 
     def __attrs_post_init__(self) -> None:
         """Refuse what no reader could interpret; what is plainly good takes no second look."""
-        if not self._is_plain():
-            super().__attrs_post_init__()
-
-    def _is_plain(self) -> bool:
-        """Whether this is somebody with an e-mail address and a name in letters."""
-        return (
-            type(self.address) is type(self.name) is str
-            and _is_plain_address(self.address) is not None
-            and self.name.isprintable()
-            and (self.role is None or type(self.role) is Role)
-            and (self.participation is None or type(self.participation) is Participation)
-            and (self.kind is None or type(self.kind) is UserKind)
+        address, name = self.address, self.name
+        if not (
+            type(address) is type(name) is str
+            and _is_plain_address(address) is not None
+            and name.isprintable()
+            and type(self.role) in _ROLES
+            and type(self.participation) in _PARTICIPATIONS
+            and type(self.kind) in _KINDS
             and type(self.asked_to_answer) is bool
-        )
+        ):
+            super().__attrs_post_init__()

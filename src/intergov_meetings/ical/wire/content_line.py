@@ -32,9 +32,11 @@ PARAMETERS: Final = frozenset(
     }
 )
 """The parameters that are written."""
+TEXT_PARAMETERS: Final = frozenset({"CN", "LABEL"})
+"""Those of them that hold text; it always stands in quotes."""
 
 # Only ":", ";" and "," need quotes, but readers trip over blanks and backslashes without them too.
-_NEEDS_NO_QUOTES: Final = re.compile(r"[A-Za-z0-9/_+-]+")
+_WORD: Final = re.compile(r"[A-Za-z0-9/_+-]+")
 
 
 def content_line(name: str, value: str, /, **parameters: str) -> str:
@@ -69,7 +71,8 @@ def line_head(name: str, /, **parameters: str) -> str:
         raise ValueError(f"expected the name of a property that is written, found {name!a}")
     for parameter, value in parameters.items():
         name += parameter_head(parameter)
-        name += value if _NEEDS_NO_QUOTES.fullmatch(value) else parameter_text(value)
+        is_word = parameter not in TEXT_PARAMETERS and _WORD.fullmatch(value)
+        name += value if is_word else quoted(value)
     return name + ":"
 
 
@@ -99,15 +102,13 @@ def component(name: str, lines: Iterable[str]) -> Iterable[str]:
     return chain((f"BEGIN:{name}",), lines, (f"END:{name}",))
 
 
-def parameter_text(text: str) -> str:
-    """Give text as the value of a parameter (RFC 6868), in quotes unless it is one plain word.
+def quoted(text: str) -> str:
+    """Give text as the value of a parameter (RFC 6868).
 
     Examples:
-        >>> print(parameter_text('The "Chair"'))
+        >>> print(quoted('The "Chair"'))
         "The ^'Chair^'"
     """
-    if text.isalnum() and text.isascii():
-        return text
     if "^" in text:
         text = text.replace("^", "^^")
     if "\n" in text:

@@ -1,6 +1,8 @@
 """A calendar of events: its head, the zones that its times need, and the events."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from itertools import chain
 from typing import Final
 
@@ -54,21 +56,19 @@ def spelt(head: Head, events: Iterable[Event], components: Iterable[Iterable[str
         events: its events.
         components: the lines of each.
     """
-    lines = chain(head_lines(head), _zone_lines(events), *components)
+    lines = chain(head_lines(head), _zone_lines(events), chain.from_iterable(components))
     return octets(component("VCALENDAR", lines))
 
 
 def _zone_lines(events: Iterable[Event]) -> Iterator[str]:
     """Give a VTIMEZONE for each zone in which a time stands, for the years that stand in it."""
-    years: dict[str, set[int]] = {}
+    moments: defaultdict[str, list[datetime]] = defaultdict(list)
     for event in events:
         times = event.moment
         if isinstance(times, Times) and times.zone is not None:
-            years.setdefault(times.zone, set()).update(
-                moment.year for moment in (times.start, times.end) if moment is not None
-            )
-    for zone in sorted(years):
-        yield from zone_component(zone, min(years[zone]), max(years[zone]))
+            moments[times.zone] += (times.start, times.end or times.start)
+    for zone, stated in sorted(moments.items()):
+        yield from zone_component(zone, min(stated).year, max(stated).year)
 
 
 def _faults(events: Iterable[Event], method: Method | None) -> Iterator[Fault]:

@@ -3,21 +3,36 @@
 Calendars may hold tens of thousands of events. What begins a line is therefore made once, here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
-from intergov_meetings.ical.event import CalendarUser, Event, Moment, Stamp, WholeDays
+from intergov_meetings.ical.event import (
+    CalendarUser,
+    Event,
+    Moment,
+    Participation,
+    Role,
+    UserKind,
+    WholeDays,
+)
 from intergov_meetings.ical.wire.content_line import (
     component,
     content_line,
     escaped,
     line_head,
     parameter_head,
-    parameter_text,
+    quoted,
 )
 from intergov_meetings.ical.wire.value import calendar_date, coordinates, local_time, utc_time
+
+
+def _words(parameter: str, words: Iterable[str]) -> dict[str | None, str]:
+    """Give the parameter for each of its words, and nothing for none."""
+    head = parameter_head(parameter)
+    return {None: "", **{word: head + word for word in words}}
+
 
 _BEGIN, _END = component("VEVENT", ())
 _UID: Final = line_head("UID")
@@ -40,10 +55,10 @@ _DESCRIPTION: Final = line_head("DESCRIPTION")
 _ORGANIZER: Final = line_head("ORGANIZER").removesuffix(":")
 _ATTENDEE: Final = line_head("ATTENDEE").removesuffix(":")
 _NAME: Final = parameter_head("CN")
-_KIND: Final = parameter_head("CUTYPE")
-_ROLE: Final = parameter_head("ROLE")
-_PARTICIPATION: Final = parameter_head("PARTSTAT")
-_ASKED: Final = parameter_head("RSVP") + "TRUE"
+_KINDS: Final = _words("CUTYPE", UserKind)
+_ROLES: Final = _words("ROLE", Role)
+_PARTICIPATIONS: Final = _words("PARTSTAT", Participation)
+_ASKED: Final = {True: parameter_head("RSVP") + "TRUE", False: ""}
 
 
 def event_component(
@@ -56,7 +71,13 @@ def event_component(
         language: the BCP 47 tag of the language of its title, if that is to be written.
         further: what it has beyond the facts of an event, as lines.
     """
-    lines = [_BEGIN, _UID + escaped(event.uid), *_stamp_lines(event.stamp)]
+    stamp = event.stamp
+    lines = [_BEGIN, _UID + escaped(event.uid), _STAMPED + utc_time(stamp.stamped)]
+    if stamp.created is not None:
+        lines.append(_CREATED + utc_time(stamp.created))
+    if stamp.modified is not None:
+        lines.append(_MODIFIED + utc_time(stamp.modified))
+    lines.append(f"{_SEQUENCE}{stamp.sequence}")
     if event.moment is not None:
         lines += moment_lines(event.moment)
     if event.summary:
@@ -74,21 +95,14 @@ def event_component(
     lines += [_CONTACT + escaped(contact) for contact in event.contacts]
     if event.categories:
         lines.append(_CATEGORIES + ",".join(map(escaped, event.categories)))
-    lines += _place_lines(event)
+    if event.location:
+        lines.append(_LOCATION + escaped(event.location))
+    if event.coordinates is not None or event.link is not None or event.online:
+        lines += _whereabouts_lines(event)
     if event.description:
         lines.append(_DESCRIPTION + escaped(event.description))
     lines += further
     lines.append(_END)
-    return lines
-
-
-def _stamp_lines(stamp: Stamp) -> list[str]:
-    lines = [_STAMPED + utc_time(stamp.stamped)]
-    if stamp.created is not None:
-        lines.append(_CREATED + utc_time(stamp.created))
-    if stamp.modified is not None:
-        lines.append(_MODIFIED + utc_time(stamp.modified))
-    lines.append(f"{_SEQUENCE}{stamp.sequence}")
     return lines
 
 
@@ -113,29 +127,18 @@ def _time_heads(zone: str | None) -> tuple[str, str]:
 
 
 def _user_line(head: str, user: CalendarUser) -> str:
-    if user.name:
-        head += _NAME + parameter_text(user.name)
-    if user.kind is not None:
-        head += _KIND + user.kind
-    if user.role is not None:
-        head += _ROLE + user.role
-    if user.participation is not None:
-        head += _PARTICIPATION + user.participation
-    if user.asked_to_answer:
-        head += _ASKED
-    return f"{head}:{user.address}"
+    name = _NAME + quoted(user.name) if user.name else ""
+    return (
+        f"{head}{name}{_KINDS[user.kind]}{_ROLES[user.role]}"
+        f"{_PARTICIPATIONS[user.participation]}{_ASKED[user.asked_to_answer]}:{user.address}"
+    )
 
 
-def _place_lines(event: Event) -> list[str]:
-    lines: list[str] = []
-    if event.location:
-        lines.append(_LOCATION + escaped(event.location))
+def _whereabouts_lines(event: Event) -> Iterator[str]:
     if event.coordinates is not None:
-        place = coordinates(event.coordinates.latitude, event.coordinates.longitude)
-        lines.append(_PLACE + place)
+        yield _PLACE + coordinates(event.coordinates.latitude, event.coordinates.longitude)
     if event.link is not None:
-        lines.append(_LINK + event.link)
+        yield _LINK + event.link
     for each in event.online:
         label = {"LABEL": each.title} if each.title else {}
-        lines.append(content_line("CONFERENCE", each.address, VALUE="URI", **label))
-    return lines
+        yield content_line("CONFERENCE", each.address, VALUE="URI", **label)

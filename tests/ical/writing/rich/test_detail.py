@@ -245,7 +245,7 @@ def test_papers_and_pages_are_links() -> None:
         sessions=(session("a", documents=(paper.id,)), session("b")),
     )
     whole, a, b = (starting(lines, "LINK") for lines in events(held))
-    a_1 = "LINK;LINKREL=related;LABEL=A/1;VALUE=URI:https://a.example/1"
+    a_1 = 'LINK;LINKREL=related;LABEL="A/1";VALUE=URI:https://a.example/1'
     assert whole == [
         "LINK;LINKREL=describedby;LABEL=\"The ^'release^'; all\";VALUE=URI:https://a.example/press",
         a_1,

@@ -1,0 +1,86 @@
+"""Reading calendars beside libraries that do the same, how it grows, and the memory it takes.
+
+All read what our library writes. The unit is a reader by hand that believes every line. A library
+that would take minutes for the largest calendar is left out of it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
+
+from benchmarks import calendar_bare
+from benchmarks.calendar_content import rows
+from benchmarks.calendar_memory import peak
+from benchmarks.calendar_peers import READERS, ours
+from benchmarks.measure import (
+    Spread,
+    Stopwatch,
+    growth,
+    measured,
+    once,
+    ratio,
+    stopwatch,
+    table,
+    three_digits,
+)
+
+BARE: Final = "by hand"
+ROUNDS: Final[Mapping[int, int]] = {1: 31, 100: 7, 10_000: 3}
+"""How often each number of events is read."""
+GROWTH: Final = (1_000, 10_000, 100_000)
+"""The numbers of events by which growth is measured."""
+MEASURED_FOR_MEMORY: Final = ("ours", "icalendar")
+_LARGE: Final = 5_000
+_TOO_SLOW: Final = ("vobject",)
+
+
+def report(
+    rounds: Mapping[int, int] = ROUNDS, sizes: Sequence[int] = GROWTH, memory_of: int = 10_000
+) -> str:
+    """Give a table of times, one of growth and one of memory."""
+    found = [row for count, turns in rounds.items() for row in _rows(count, turns)]
+    headings = ("events, library", "µs per event (quartiles)", "times by hand (quartiles)", "ours")
+    return "\n\n".join((table(headings, found), _growth(sizes), _memory(memory_of)))
+
+
+def _rows(count: int, rounds: int) -> Iterable[tuple[str, ...]]:
+    data = ours(rows(count))
+    readers = {BARE: calendar_bare.read, **READERS}
+    tasks = {
+        name: _task(reader, data, count)
+        for name, reader in readers.items()
+        if count < _LARGE or name not in _TOO_SLOW
+    }
+    found = measured(tasks, rounds)
+    for name, figures in found.items():
+        yield (
+            f"{count:,}, {name}",
+            Spread.of(figures).shown(unit=1e-6 * count),
+            ratio(figures, found[BARE]).shown(),
+            ratio(figures, found["ours"]).shown(),
+        )
+
+
+def _task(reader: Callable[[bytes], object], data: bytes, count: int) -> Stopwatch:
+    return once(lambda: reader(data)) if count >= _LARGE else stopwatch(lambda: reader(data))
+
+
+def _growth(sizes: Sequence[int]) -> str:
+    """Give how the time of our reader grows with the number of events."""
+    tasks = {str(size): _task(READERS["ours"], ours(rows(size)), _LARGE) for size in sizes}
+    medians = [Spread.of(figures).median for figures in measured(tasks, 2).values()]
+    shown = [
+        (f"{size:,}", three_digits(seconds), three_digits(seconds / size / 1e-6))
+        for size, seconds in zip(sizes, medians, strict=True)
+    ]
+    shown.append(("exponent", "", f"{growth(sizes, medians):.2f}"))
+    return table(("events, ours", "s", "µs per event"), shown)
+
+
+def _memory(count: int) -> str:
+    """Give the memory that reading takes beyond the calendar itself, in a process of its own."""
+    data = ours(rows(count))
+    shown = []
+    for name in MEASURED_FOR_MEMORY:
+        taken = peak(name, data)
+        shown.append((f"{count:,}, {name}", f"{taken / 2**20:.1f}", f"{taken / len(data):.1f}"))
+    return table(("events, library", "peak memory, MiB", "times the file"), shown)
