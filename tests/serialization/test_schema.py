@@ -18,8 +18,10 @@ from tests.serialization.beyond import rules_broken
 from tests.serialization.mutation import mutated
 from tests.serialization.sample import GOLDEN, rich, text_of
 from tests.serialization.schema_documents import Documents
+from tools.json_schema.__main__ import PAGE
 from tools.json_schema.docstring import for_json
 from tools.json_schema.document import text
+from tools.json_schema.page import page
 
 ROOT = Path(__file__).parents[2]
 SCHEMA: dict[str, Any] = json.loads(json_schema())
@@ -55,6 +57,13 @@ def is_read(document: Any) -> bool:
 
 def test_what_is_committed_is_what_the_classes_say() -> None:
     assert json_schema() == text(), "run: python -m tools.json_schema"
+
+
+def test_the_page_of_keys_is_made_of_the_schema() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(SCHEMA), "run: python -m tools.json_schema"
+    keys = re.findall(r"^\| \*{0,2}`(\w+)`", page(SCHEMA), re.MULTILINE)
+    named = [key for node in SCHEMA["$defs"].values() for key in node.get("properties", ())]
+    assert sorted(set(named) - set(keys)) == []
 
 
 def test_it_is_a_schema() -> None:
