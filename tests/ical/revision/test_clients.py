@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 
 from attrs import evolve
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
@@ -32,7 +33,7 @@ from intergov_meetings import (
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical import CalendarState, Profile, Revision, render, revise
+from intergov_meetings.ical import CalendarState, Profile, Revision, lint, render, revise
 from tests.ical.revision.client import (
     Client,
     Published,
@@ -170,6 +171,7 @@ class Programme(RuleBasedStateMachine):
         self.now += after
         self.held = evolve(self.held, release=Release(published=self.now))
         revision = self.revised(self.previous(recovers=recovers))
+        self.check_files(revision)
         self.check_stamps(revision)
         self.deliver(revision, order)
         self.last, self.as_published = revision, self.held
@@ -228,6 +230,12 @@ class Programme(RuleBasedStateMachine):
         assert events_on(self.last.data) == planned
         for client in (self.receiver, self.importer, *self.latecomers):
             assert client.programme == planned
+
+    def check_files(self, revision: Revision) -> None:
+        """No file and no message leaves the standards, but for a calendar with nothing in it."""
+        for data in (revision.data, *(message.data for message in revision.messages)):
+            breaches = {breach.code for breach in lint(data)}
+            assert breaches <= (set() if b"BEGIN:VEVENT" in data else {"calendar-empty"})
 
     def check_stamps(self, revision: Revision) -> None:
         """Neither SEQUENCE nor DTSTAMP goes back, and SEQUENCE grows with what matters."""
@@ -294,6 +302,9 @@ class Invitations(Programme):
             }
 
 
+# Each example is a whole history, with files that are linted and read by icalendar.
+HISTORIES = settings(max_examples=max(1, settings().max_examples // 3), stateful_step_count=30)
 TestProgramme = Programme.TestCase
 TestKeptProgramme = KeptProgramme.TestCase
 TestInvitations = Invitations.TestCase
+TestProgramme.settings = TestKeptProgramme.settings = TestInvitations.settings = HISTORIES

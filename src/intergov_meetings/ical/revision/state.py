@@ -3,13 +3,17 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
 from intergov_meetings.errors import DocumentError, Fault, InvalidRecordError, shown
 from intergov_meetings.ical.event import NO_MOMENT, Event
 from intergov_meetings.ical.reading.calendar import ReadFile, read
+
+_TOLD_ELSEWHERE: Final = frozenset({"DTSTART", "DTEND", "VTIMEZONE"})
+"""What is no loss: clocks that were set otherwise since the file was written do not count, and a
+time that cannot be read stands among the other lines of its event."""
 
 
 @final
@@ -77,7 +81,9 @@ class CalendarState:
 
 def _not_ours(found: ReadFile) -> Iterator[str]:
     """Say what a file has that this library does not write."""
-    yield from map(str, found.diagnostics)
+    for diagnostic in found.diagnostics:
+        if diagnostic.subject not in _TOLD_ELSEWHERE:
+            yield str(diagnostic)
     for each in found.events:
         if each.recurrence is not None or each.instance is not None:
             yield f"line {each.line}: expected an event that is held once, found one that recurs"
