@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as benchmarks
-from benchmarks import construction, cop, import_cost, model_growth, peers, room_growth
+from benchmarks import (
+    construction,
+    cop,
+    corpus_tables,
+    import_cost,
+    model_growth,
+    peers,
+    room_growth,
+)
 from benchmarks.measure import Spread, Stopwatch, growth, interleaved, ratio, table, three_digits
 from examples.tashkent_2024 import MEETING
 
@@ -72,10 +80,11 @@ def test_a_table_is_markdown_with_aligned_columns() -> None:
         (lambda: import_cost.report(rounds=2), len(import_cost.GOALS)),
         (lambda: construction.report(rounds=2), len(construction.RECORDS)),
         (lambda: peers.report(rounds=2, meetings={"Tashkent": MEETING}), 4),
+        (lambda: corpus_tables.report(rounds=2, meetings=2), 6),
         (lambda: model_growth.report(rounds=2, sizes=SMALL), len(model_growth.STEPS)),
         (lambda: room_growth.report(rounds=2, sizes=SMALL), 6),
     ],
-    ids=["import-cost", "construction", "peers", "model-growth", "room-growth"],
+    ids=["import-cost", "construction", "peers", "corpus-tables", "model-growth", "room-growth"],
 )
 def test_each_report_has_a_row_for_all_that_it_measures(
     report: Callable[[], str], rows: int

@@ -15,6 +15,7 @@ from typing import Any, Final, final
 from attrs import field, frozen
 
 from intergov_meetings.audience import for_audience
+from intergov_meetings.corpus.collector import paused
 from intergov_meetings.corpus.stream import Entry, loads
 from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Column, Kind, Row, fault_rows
 from intergov_meetings.errors import MissingExtraError, shown
@@ -75,8 +76,9 @@ def tables(
         >>> found["meetings"].select(["meeting", "title", "first_day"]).to_pylist()
         [{'meeting': 'a', 'title': 'First meeting', 'first_day': None}]
     """
-    held = [_seen(entry, audience) for entry in entries]
-    return {name: pa.Table.from_batches([_batch(name, held)]) for name in NAMES}
+    with paused():
+        held = [_seen(entry, audience) for entry in entries]
+        return {name: pa.Table.from_batches([_batch(name, held)]) for name in NAMES}
 
 
 def record_batches(
@@ -179,7 +181,9 @@ class DocumentsToTable:
         for batch in batches:
             documents = batch.column(0).cast(pa.binary()).to_pylist()
             lines = (document or b"" for document in documents)
-            yield _batch(self.table, [_seen(entry, self.audience) for entry in loads(lines)])
+            with paused():
+                found = _batch(self.table, [_seen(entry, self.audience) for entry in loads(lines)])
+            yield found
 
 
 def _columns(table: str) -> tuple[Column, ...]:
@@ -204,8 +208,13 @@ def _portions(
     entries: Iterable[Meeting | Entry], audience: Audience, at_once: int
 ) -> Iterator[list[Entry]]:
     waiting = iter(entries)
-    while portion := [_seen(entry, audience) for entry in islice(waiting, at_once)]:
+    while portion := _portion(waiting, audience, at_once):
         yield portion
+
+
+def _portion(waiting: Iterator[Meeting | Entry], audience: Audience, at_once: int) -> list[Entry]:
+    with paused():
+        return [_seen(entry, audience) for entry in islice(waiting, at_once)]
 
 
 def _batch(table: str, entries: Iterable[Entry]) -> pa.RecordBatch:

@@ -1,11 +1,11 @@
 """One JSON document a line (NDJSON), read and written one by one."""
 
-import gc
 from collections.abc import Iterable, Iterator
 from os import PathLike, fspath
 from typing import BinaryIO, NamedTuple
 
 from intergov_meetings import serialization
+from intergov_meetings.corpus.collector import paused
 from intergov_meetings.corpus.packing import DamagedError, packing, unpacked
 from intergov_meetings.errors import DocumentError, Fault, UnsupportedVersionError
 from intergov_meetings.model import Meeting
@@ -107,8 +107,8 @@ def load_all(
 ) -> list[Entry]:
     """Read a whole file as `load` does, and keep the meetings.
 
-    While it reads, Python looks for no garbage, since there is none among what is kept and to look
-    through ever more of it takes more time than to read it. Other threads are concerned as well.
+    While it reads, Python looks for no garbage, in other threads either: there is none in what is
+    kept, and to look through ever more of it takes longer than to read it.
 
     Raises:
         DocumentError: where `strict` is asked for, with the faults of the line.
@@ -116,13 +116,8 @@ def load_all(
         MissingExtraError: where it is packed with Zstandard, whose package is not installed.
         OSError: where the file cannot be read.
     """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with paused():
         return list(load(path, strict=strict, max_bytes=max_bytes))
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def dumps(
