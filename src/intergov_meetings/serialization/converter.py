@@ -17,24 +17,33 @@ _Kind = TypeVar("_Kind", bound=Record)
 
 
 @cache
-def _strict() -> Converter:
+def _strict(*, is_parsed: bool = False) -> Converter:
     """Give the converter that knows our annotations and is shared with nobody.
 
     To make one costs as much as reading a few hundred records.
+
+    Args:
+        is_parsed: whether it reads nothing but what a parser of documents gives.
     """
     converter = Converter(detailed_validation=True)
-    register_reading(converter)
+    register_reading(converter, is_parsed=is_parsed)
     register_writing(converter)
     return converter
 
 
-def structure(value: object, kind: type[_Kind]) -> _Kind:
-    """Read a record from what a parsed document holds.
+def structure(value: object, kind: type[_Kind], *, is_parsed: bool = False) -> _Kind:
+    """Read a record from what a document holds.
+
+    Args:
+        value: an object, as a parser gives it.
+        kind: the class of the record.
+        is_parsed: whether the value is sure to come from a parser of ours, so that right records in
+            it may be read fast.
 
     Raises:
         RefusalError: with the faults, each with its pointer from `value`.
     """
-    return _strict().structure(value, kind)
+    return _strict(is_parsed=is_parsed).structure(value, kind)
 
 
 def unstructure(record: Record) -> object:

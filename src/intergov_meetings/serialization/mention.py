@@ -6,7 +6,8 @@ nothing is said of references that may have meant it.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NewType, get_args
+from functools import cache
+from typing import Any, Final, NamedTuple, NewType, get_args
 
 from intergov_meetings.errors import Fault
 from intergov_meetings.model import Meeting, MeetingId
@@ -15,8 +16,10 @@ from intergov_meetings.model.reference import Mention
 from intergov_meetings.model.rule import SLUG
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.kind import (
+    TAG,
+    TAGS,
     choices,
-    fields_of_object,
+    fields_by_name,
     ids_given_in,
     is_list,
     is_object,
@@ -25,49 +28,104 @@ from intergov_meetings.serialization.kind import (
 )
 from intergov_meetings.serialization.refusal import near
 
-_OUTSIDE: Final = (MeetingId, MeetingId | None)
-
 
 def id_faults_in(meeting: Mapping[str, object]) -> Iterator[Fault]:
     """Find ids that are given twice and references to records that are not there."""
-    mentions: list[Mention] = []
-    unsure: set[NewType] = set()
-    for found in _mentions(meeting, Meeting, ""):
-        if isinstance(found, Mention):
-            mentions.append(found)
+    search = _Search()
+    search.in_record(meeting, (Meeting,), "")
+    return id_faults(search.mentions, search.unsure)
+
+
+class _Place(NamedTuple):
+    """A field in which ids may be mentioned, or given."""
+
+    is_list: bool
+    """Whether it holds a list."""
+    id_kind: NewType | None
+    """The type of the ids that it holds; `None` where it holds records."""
+    kinds: tuple[type[Any], ...]
+    """The classes of the records that it holds."""
+    given: frozenset[NewType]
+    """The types of id that these records, and those in them, may bear."""
+
+
+_OUTSIDE: Final = (MeetingId, MeetingId | None)
+
+
+@cache
+def _places(*kinds: type[Any]) -> Mapping[str, _Place]:
+    """Give the fields of these classes that may mention or give ids, each record's own apart."""
+    return {
+        name: place
+        for name, annotation in fields_by_name(*kinds).items()
+        if name != "id" and annotation not in _OUTSIDE
+        if (place := _place(annotation)).id_kind or place.given or any(map(_places, place.kinds))
+    }
+
+
+def _place(annotation: Any) -> _Place:
+    item = get_args(annotation)[0] if is_tuple(annotation) else annotation
+    kinds = choices(item)
+    id_kind = kinds[0] if isinstance(kinds[0], NewType) else None
+    return _Place(
+        is_tuple(annotation),
+        id_kind,
+        kinds if is_record(kinds[0]) else (),
+        ids_given_in(item),
+    )
+
+
+class _Search:
+    """What is found on the way through a document."""
+
+    def __init__(self) -> None:
+        self.mentions: list[Mention] = []
+        """The ids that are mentioned."""
+        self.unsure: set[NewType] = set()
+        """The kinds of id that what cannot be read might have given."""
+
+    def in_place(self, value: Any, place: _Place, path: str) -> None:
+        """Look into what stands in a field."""
+        if not place.is_list:
+            self.in_item(value, place, path)
+        elif is_list(value) and len(value) <= limit.LIST_ITEMS:
+            for index, item in enumerate(value):
+                self.in_item(item, place, f"{path}/{index}")
         else:
-            unsure |= found
-    return id_faults(mentions, unsure)
+            self.unsure |= place.given
 
-
-def _mentions(value: Any, annotation: Any, path: str) -> Iterator[Mention | frozenset[NewType]]:
-    """Give the ids mentioned, and the kinds of id that what cannot be read might have given."""
-    if is_tuple(annotation) and is_list(value) and len(value) <= limit.LIST_ITEMS:
-        for index, item in enumerate(value):
-            yield from _mentions(item, get_args(annotation)[0], f"{path}/{index}")
-    elif is_record(choices(annotation)[0]) and is_object(value):
-        yield from _mentions_in_record(value, fields_of_object(value, annotation), path)
-    elif isinstance(kind := choices(annotation)[0], NewType):
-        if type(value) is str and SLUG.accepts(value) and annotation not in _OUTSIDE:
-            yield Mention(path, kind, value, defines=False)
-    else:
-        yield ids_given_in(annotation)
-
-
-def _mentions_in_record(
-    value: Mapping[str, object], fields: Mapping[str, Any], path: str
-) -> Iterator[Mention | frozenset[NewType]]:
-    own = fields.get("id", MeetingId)
-    if own is not MeetingId:
-        given = value.get("id")
-        if type(given) is str and SLUG.accepts(given):
-            yield Mention(f"{path}/id", own, given, defines=True)
+    def in_item(self, value: Any, place: _Place, path: str) -> None:
+        """Look into one value."""
+        if place.id_kind is not None:
+            if type(value) is str and SLUG.accepts(value):
+                self.mentions.append(Mention(path, place.id_kind, value, defines=False))
+        elif is_object(value):
+            told = tuple(kind for kind in place.kinds if TAGS.get(kind) == value.get(TAG))
+            self.in_record(value, told or place.kinds, path, is_tagged=len(place.kinds) > 1)
         else:
-            yield frozenset({own})
-    for name, annotation in fields.items():
-        if name in value and name != "id":
-            yield from _mentions(value[name], annotation, f"{path}/{name}")
-    unknown = [key for key in value if key not in fields]
-    for key in unknown[: limit.FAULTS]:
-        for name in near(key, fields):
-            yield ids_given_in(fields[name])
+            self.unsure |= place.given
+
+    def in_record(
+        self,
+        value: Mapping[str, object],
+        kinds: tuple[type[Any], ...],
+        path: str,
+        *,
+        is_tagged: bool = False,
+    ) -> None:
+        """Look into an object; it may be any of several records if it does not say which."""
+        fields, places = fields_by_name(*kinds), _places(*kinds)
+        own = fields.get("id", MeetingId)
+        if own is not MeetingId:
+            given = value.get("id")
+            if type(given) is str and SLUG.accepts(given):
+                self.mentions.append(Mention(f"{path}/id", own, given, defines=True))
+            else:
+                self.unsure.add(own)
+        for name in fields:
+            if name in value and name in places:
+                self.in_place(value[name], places[name], f"{path}/{name}")
+        unknown = [key for key in value if key not in fields and not (is_tagged and key == TAG)]
+        for key in unknown[: limit.FAULTS]:
+            for name in near(key, fields):
+                self.unsure |= ids_given_in(fields[name])

@@ -13,7 +13,7 @@ from cattrs.gen import make_dict_structure_fn
 from intergov_meetings.errors import Fault, InvalidRecordError
 from intergov_meetings.model import Meeting, Text
 from intergov_meetings.model.rule import Prose
-from intergov_meetings.serialization import limit
+from intergov_meetings.serialization import limit, mirror
 from intergov_meetings.serialization.kind import (
     TAG,
     TAGS,
@@ -46,11 +46,16 @@ from intergov_meetings.serialization.refusal import (
 )
 
 
-def register_reading(converter: Converter) -> None:
-    """Teach a converter to read every annotation that a field of a record has."""
+def register_reading(converter: Converter, *, is_parsed: bool) -> None:
+    """Teach a converter to read every annotation that a field of a record has.
+
+    Args:
+        converter: the converter.
+        is_parsed: whether it is given nothing but what a parser of documents gives.
+    """
     register = converter.register_structure_hook_factory
     register(has_rule, checked)
-    register(is_tuple, _items)
+    register(is_tuple, _quick_items if is_parsed else _items)
     register(is_union, _one_of)
     register(is_record, _record)
     converter.register_structure_hook(StrEnum, word)
@@ -61,24 +66,64 @@ def register_reading(converter: Converter) -> None:
 
 
 def _items(annotation: Any, converter: Converter) -> Hook:
-    """Read a list."""
+    """Read a list item by item."""
     kind = get_args(annotation)[0]
     read_item = converter.get_structure_hook(kind)
 
     def read(value: Any, _: Any) -> tuple[Any, ...]:
-        if not is_list(value):
-            raise wrong_shape(value, "a list")
-        if len(value) > limit.LIST_ITEMS:
-            raise wrong_shape(value, f"a list of at most {limit.LIST_ITEMS} items")
         findings = Findings()
         items: list[Any] = []
-        for index, item in enumerate(value):
+        for index, item in enumerate(_list(value)):
             try:
                 items.append(read_item(item, kind))
             except RefusalError as error:
                 findings.add_below(error, f"/{index}")
                 if findings.are_enough:
                     break
+        if findings.kept:
+            raise findings.refusal()
+        return tuple(items)
+
+    return read
+
+
+def _list(value: Any) -> list[Any]:
+    if not is_list(value):
+        raise wrong_shape(value, "a list")
+    if len(value) > limit.LIST_ITEMS:
+        raise wrong_shape(value, f"a list of at most {limit.LIST_ITEMS} items")
+    return value
+
+
+def _quick_items(annotation: Any, converter: Converter) -> Hook:
+    """Read a list of records, most of which are right: item by item only where one is not."""
+    (kind, _) = get_args(annotation)
+    if not is_record(kind) and not is_tagged(kind):
+        return _items(annotation, converter)
+    read_item = converter.get_structure_hook(kind)
+
+    def read_part(items: list[Any], start: int, findings: Findings) -> list[Any]:
+        """Read all at once, or where that fails each sixteenth of it, down to single items."""
+        if not items:
+            return []
+        if (records := mirror.read_items(items, kind)) is not None:
+            return [*records]
+        if len(items) == 1:
+            try:
+                return [read_item(items[0], kind)]
+            except RefusalError as error:
+                findings.add_below(error, f"/{start}")
+                return []
+        found: list[Any] = []
+        step = -(-len(items) // 16)
+        for place in range(0, len(items), step):
+            if not findings.are_enough:
+                found += read_part(items[place : place + step], start + place, findings)
+        return found
+
+    def read(value: Any, _: Any) -> tuple[Any, ...]:
+        findings = Findings()
+        items = read_part(_list(value), 0, findings)
         if findings.kept:
             raise findings.refusal()
         return tuple(items)

@@ -18,7 +18,7 @@ def read_strictly(parsed: object) -> Meeting:
     meeting, findings = None, faults_around(document)
     if "meeting" in document:
         try:
-            meeting = structure(document["meeting"], Meeting)
+            meeting = structure(document["meeting"], Meeting, is_parsed=True)
         except RefusalError as error:
             findings.add_below(error, "/meeting")
     if meeting is None or findings.kept:

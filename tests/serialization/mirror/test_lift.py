@@ -41,7 +41,7 @@ def test_records_that_are_lifted_cannot_be_changed(meeting: Meeting) -> None:
 def test_the_notes_are_all_that_is_gathered_from_the_meeting_itself(meeting: Meeting) -> None:
     notes = lift().notes()
     lift().lift(decoded(dumps(meeting).encode()).meeting, notes)
-    noted, gathered = notes.census, Census.of(meeting)
+    noted, gathered = notes.census(), Census.of(meeting)
     assert {kind: sorted(ids) for kind, ids in noted.given.items() if ids} == {
         kind: sorted(ids) for kind, ids in gathered.given.items() if ids
     }

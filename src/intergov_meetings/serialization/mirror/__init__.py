@@ -7,6 +7,6 @@ which finds every fault. `python -m intergov_meetings.serialization.mirror Sessi
 made for a class.
 """
 
-from intergov_meetings.serialization.mirror.door import read, write
+from intergov_meetings.serialization.mirror.door import read, read_items, write
 
-__all__ = ["read", "write"]
+__all__ = ["read", "read_items", "write"]

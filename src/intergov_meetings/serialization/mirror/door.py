@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import Any, Final, Literal
 
-from msgspec import UNSET, MsgspecError, UnsetType, defstruct, field, json
+from msgspec import UNSET, MsgspecError, UnsetType, convert, defstruct, field, json
 
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.rule import Line
@@ -17,7 +17,7 @@ from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.envelope import FORMAT, VERSION, closed
 from intergov_meetings.serialization.mirror.lift import Lift
 from intergov_meetings.serialization.mirror.lower import Lower
-from intergov_meetings.serialization.mirror.struct import mirror_of
+from intergov_meetings.serialization.mirror.struct import mirror_of, mirrored
 from intergov_meetings.serialization.refusal import RefusalError
 from intergov_meetings.serialization.text import gives_each_key_once
 
@@ -71,12 +71,12 @@ def read(data: bytes) -> Meeting | None:
     try:
         document = decoded(data)
         meeting: Meeting = functions.lift(document.meeting, notes)
-    except (MsgspecError, UnicodeDecodeError, RefusalError):
+    except (MsgspecError, UnicodeError, RefusalError):
         return None
     is_right = (
         (document.schema is UNSET or not check_for(Line)(document.schema, ""))
         and notes.are_right()
-        and notes.census.is_whole(meeting.occurrences)
+        and notes.census().is_whole(meeting.occurrences)
         and _gives_each_key_once(data, document)
     )
     return meeting if is_right else None
@@ -100,6 +100,28 @@ def _gives_each_key_once(data: bytes, document: Any) -> bool:
     colons_show = b"\\u003" not in data
     is_all = colons_show and data.count(b":") == _encode(document).count(b":")
     return is_all or gives_each_key_once(data)
+
+
+def read_items(items: list[Any], kind: Any) -> tuple[Any, ...] | None:
+    """Read a list of a parsed document; `None` where one item is not right beyond doubt.
+
+    Args:
+        items: the records as a parser gives them.
+        kind: the annotation of each.
+    """
+    functions = lift()
+    notes = functions.notes()
+    try:
+        mirrors = convert(items, _mirrors_of(kind))
+        records = tuple([functions.lift(mirror, notes) for mirror in mirrors])
+    except (MsgspecError, UnicodeError, RefusalError):
+        return None
+    return records if notes.are_right() else None
+
+
+@cache
+def _mirrors_of(kind: Any) -> Any:
+    return mirrored(tuple.__class_getitem__((kind, ...)))
 
 
 def write(meeting: Meeting, *, indent: bool) -> bytes:

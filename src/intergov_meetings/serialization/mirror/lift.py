@@ -70,20 +70,21 @@ class Lift:
             root: the class.
         """
         self.program = Program({})
-        self._columns: dict[Column, int] = {}
-        self.name = self._function(root)
+        self._columns: dict[Column, bool] = {}
+        self._by_mirror: dict[type[Any], str] = {}
+        self._function(root)
 
     def notes(self) -> Notes:
         """Begin the notes of a document."""
         return Notes(self._columns)
 
     def lift(self, mirror: Any, notes: Notes) -> Any:
-        """Lift a mirror of the class; what comes of it is good when the notes are right.
+        """Lift a mirror; what comes of it is good when the notes are right.
 
         Raises:
             RefusalError: where something is no day or no time.
         """
-        return self.program[self.name](mirror, notes.lists)
+        return self.program[self._by_mirror[type(mirror)]](mirror, notes.lists)
 
     def sources(self) -> Mapping[str, str]:
         """Give the source of each function, with a word on the notes that it takes."""
@@ -98,7 +99,9 @@ class Lift:
 
     def _noted(self, column: Column) -> str:
         """Give the place for notes, as it stands in the source."""
-        return f"notes[{self._columns.setdefault(column, len(self._columns))}]"
+        is_set = isinstance(column, Counted) and column.table == "mentioned"
+        self._columns.setdefault(column, is_set)
+        return f"notes[{list(self._columns).index(column)}]"
 
     def _function(self, kind: type[Record]) -> str:
         """Write the function that lifts one class, and give its name."""
@@ -117,6 +120,7 @@ class Lift:
                 "return new",
             ]
             self.program.define(name, "old, notes", lines)
+            self._by_mirror[mirror_of(kind)] = name
         return name
 
     def _field(self, name: str, annotation: Any) -> Iterator[str]:
@@ -130,11 +134,11 @@ class Lift:
             yield f"value = old.{name}"
             yield f"new.{name} = {made}"
         elif column := self._column(item, name):
-            is_set = isinstance(column, Counted) and column.table == "mentioned"
-            one, several = ("add", "update") if is_set else ("append", "extend")
+            noted = self._noted(column)
+            one, several = ("add", "update") if self._columns[column] else ("append", "extend")
             when = "if value: " if is_list else "if value is not None: " if is_optional else ""
             yield f"new.{name} = value = old.{name}"
-            yield f"{when}{self._noted(column)}.{several if is_list else one}(value)"
+            yield f"{when}{noted}.{several if is_list else one}(value)"
         else:
             yield f"new.{name} = old.{name}"
 
@@ -142,22 +146,21 @@ class Lift:
         """Write how a value is made of what a mirror holds; `None` where it is the same."""
         kinds = choices(annotation)
         if is_tagged(annotation):
-            *others, last = (f"{self._function(kind)}({value}, notes)" for kind in kinds)
-            tagged = (
-                self.program.use(f"Tagged{kind.__name__}", mirror_of(kind, is_tagged=True))
-                for kind in kinds
-            )
-            chain = (
-                f"{made} if {value}.__class__ is {mirror} else "
-                for made, mirror in zip(others, tagged, strict=False)
-            )
-            return f"({''.join(chain)}{last})"
+            made = [f"{self._function(kind)}({value}, notes)" for kind in kinds]
+            tests = [f" if {value}.__class__ is {self._tagged(kind)} else " for kind in kinds]
+            return f"({''.join(map(''.join, zip(made[:-1], tests, strict=False)))}{made[-1]})"
         if is_record(kinds[0]):
             function = self._wording() if kinds[0] is Text else self._function(kinds[0])
             return f"{function}({value}, notes)"
         if kinds[0] in _MADE:
             return f"{self.program.use(*_MADE[kinds[0]])}({value})"
         return None
+
+    def _tagged(self, kind: type[Record]) -> str:
+        """Give the name of the mirror that a class has among others."""
+        mirror = mirror_of(kind, is_tagged=True)
+        self._by_mirror[mirror] = self._function(kind)
+        return self.program.use(f"Tagged{kind.__name__}", mirror)
 
     def _column(self, annotation: Any, name: str) -> Column | None:
         """Give the notes that are taken of a plain value; `None` where C code has checked it."""

@@ -1,7 +1,6 @@
 """What is noted while a document is lifted, to be checked together when all of it is lifted."""
 
-from collections.abc import Callable, Iterable
-from itertools import chain
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, final
 
 from intergov_meetings.errors import Fault
@@ -67,50 +66,48 @@ Column = Values | Names | Records | Counted
 class Notes:
     """The notes of one document."""
 
-    __slots__ = ("_columns", "census", "lists")
+    __slots__ = ("_columns", "lists")
 
-    def __init__(self, columns: Iterable[Column]) -> None:
+    def __init__(self, columns: Mapping[Column, bool]) -> None:
         """Begin to take notes.
 
         Args:
-            columns: of what; records in others come before these.
+            columns: of what, and whether each is noted once; records in others come before these.
         """
-        self.census = Census()
-        """What is noted of ids and of records that belong together."""
-        self._columns = tuple(columns)
-        self.lists = tuple(map(self._begun, self._columns))
+        self._columns = columns
+        self.lists: tuple[Any, ...] = tuple([set() if once else [] for once in columns.values()])
         """Where the notes are taken, a list or a set for each column."""
 
-    def _begun(self, column: Column) -> Any:
-        if isinstance(column, Counted):
-            return getattr(self.census, column.table)[column.kind]
-        return []
+    def census(self) -> Census:
+        """Give what was noted of ids and of records that belong together."""
+        census = Census()
+        for column, noted in self._taken():
+            if isinstance(column, Counted):
+                getattr(census, column.table)[column.kind] = noted
+        return census
 
     def are_right(self) -> bool:
         """Whether all that was noted is as the constructors want it.
 
         Values come first, since what is asked of records takes them for granted.
         """
-        return (
-            SLUG.accepts_all([*chain(*self.census.given.values(), *self.census.mentioned.values())])
-            and self._values_are_right()
-            and self._records_are_right()
-        )
-
-    def _values_are_right(self) -> bool:
-        return all(
-            column.rule.accepts_all(noted)
-            if isinstance(column, Values)
-            else column.nameable.issuperset(noted)
-            for column, noted in zip(self._columns, self.lists, strict=True)
-            if noted and isinstance(column, (Values, Names))
-        )
-
-    def _records_are_right(self) -> bool:
-        return not any(
+        taken = self._taken()
+        return all(_are_right(column, noted) for column, noted in taken) and not any(
             fault
-            for column, noted in zip(self._columns, self.lists, strict=True)
-            if noted and isinstance(column, Records)
+            for column, noted in taken
+            if isinstance(column, Records)
             for record in noted
             for fault in column.ask(record)
         )
+
+    def _taken(self) -> list[tuple[Column, Any]]:
+        return [taken for taken in zip(self._columns, self.lists, strict=True) if taken[1]]
+
+
+def _are_right(column: Column, noted: Any) -> bool:
+    """Whether values and names are what they may be."""
+    if isinstance(column, Values):
+        return column.rule.accepts_all(noted)
+    if isinstance(column, Names):
+        return column.nameable.issuperset(noted)
+    return isinstance(column, Records) or column.table == "held" or SLUG.accepts_all(noted)
