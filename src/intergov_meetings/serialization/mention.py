@@ -43,7 +43,7 @@ class _Place(NamedTuple):
     """Whether it holds a list."""
     id_kind: NewType | None
     """The type of the ids that it holds; `None` where it holds records."""
-    kinds: tuple[type[Any], ...]
+    kinds: tuple[Any, ...]
     """The classes of the records that it holds."""
     given: frozenset[NewType]
     """The types of id that these records, and those in them, may bear."""
@@ -53,7 +53,7 @@ _OUTSIDE: Final = (MeetingId, MeetingId | None)
 
 
 @cache
-def _places(*kinds: type[Any]) -> Mapping[str, _Place]:
+def _places(*kinds: Any) -> Mapping[str, _Place]:
     """Give the fields of these classes that may mention or give ids, each record's own apart."""
     return {
         name: place
@@ -108,7 +108,7 @@ class _Search:
     def in_record(
         self,
         value: Mapping[str, object],
-        kinds: tuple[type[Any], ...],
+        kinds: tuple[Any, ...],
         path: str,
         *,
         is_tagged: bool = False,

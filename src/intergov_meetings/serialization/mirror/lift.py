@@ -103,7 +103,7 @@ class Lift:
         self._columns.setdefault(column, is_set)
         return f"notes[{list(self._columns).index(column)}]"
 
-    def _function(self, kind: type[Record]) -> str:
+    def _function(self, kind: Any) -> str:
         """Write the function that lifts one class, and give its name."""
         name = f"lift_{kind.__name__}"
         if name not in self.program:
@@ -156,7 +156,7 @@ class Lift:
             return f"{self.program.use(*_MADE[kinds[0]])}({value})"
         return None
 
-    def _tagged(self, kind: type[Record]) -> str:
+    def _tagged(self, kind: Any) -> str:
         """Give the name of the mirror that a class has among others."""
         mirror = mirror_of(kind, is_tagged=True)
         self._by_mirror[mirror] = self._function(kind)
