@@ -24,8 +24,10 @@ def calendars(held: Meeting, profile: Profile) -> Iterator[tuple[bytes, tuple[Ev
         held, profile=profile, audience=Audience.INTERNAL, domain="example.org", organizer=DESK
     )
     written = rendered(made)
-    if written.objects:
-        yield from zip((each.data for each in written.objects), zip(made.events), strict=True)
+    if profile.is_one_object_each:
+        by_uid = {event.uid: event for event in made.events}
+        for each in written.objects:
+            yield each.data, (by_uid[each.uid],)
     elif made.events:
         yield written.data, made.events
 
