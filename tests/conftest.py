@@ -1,7 +1,9 @@
 """What all tests share: how hard Hypothesis looks, and the calendar engines that are not ours."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -45,6 +47,24 @@ READERS = {
     "libical": libical_sees,
     "khal_import": khal_sees,
 }
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-goldens", action="store_true", help="write goldens anew: read the difference"
+    )
+
+
+@pytest.fixture
+def is_golden(request: pytest.FixtureRequest) -> Callable[[Path, bytes], bool]:
+    """Whether a file holds these bytes; with `--update-goldens` they are written there first."""
+
+    def holds(path: Path, data: bytes) -> bool:
+        if request.config.getoption("--update-goldens"):
+            path.write_bytes(data)
+        return path.read_bytes() == data
+
+    return holds
 
 
 @pytest.fixture(scope="session", params=READERS)

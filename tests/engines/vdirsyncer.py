@@ -13,18 +13,24 @@ class Synchronized(NamedTuple):
     first: dict[str, bytes]
     """The content of each file by its name."""
     second: dict[str, bytes]
-    """The same, after nothing has changed at the source."""
+    """The same after the second."""
     moved_again: int
     """How many items the second synchronization took for changed."""
 
 
-def synchronized(calendar: bytes, folder: Path) -> Synchronized:
-    """Synchronize a calendar file into an empty folder, twice."""
+def synchronized(calendar: bytes, folder: Path, then: bytes | None = None) -> Synchronized:
+    """Synchronize a calendar file into an empty folder, and once more.
+
+    Args:
+        calendar: the file.
+        folder: where to do it.
+        then: the file at the second time; `None`: the same.
+    """
     require_package("vdirsyncer")
-    return asyncio.run(_synchronized(calendar, folder))
+    return asyncio.run(_synchronized(calendar, folder, calendar if then is None else then))
 
 
-async def _synchronized(calendar: bytes, folder: Path) -> Synchronized:
+async def _synchronized(calendar: bytes, folder: Path, then: bytes) -> Synchronized:
     from vdirsyncer.storage.filesystem import FilesystemStorage
     from vdirsyncer.storage.singlefile import SingleFileStorage
     from vdirsyncer.sync import sync
@@ -50,6 +56,7 @@ async def _synchronized(calendar: bytes, folder: Path) -> Synchronized:
     target = Counting(path=str(folder / "items"), fileext=".ics")
     await sync(source, target, status)
     first, moved = _files(folder / "items"), 0
+    (folder / "meeting.ics").write_bytes(then)
     await sync(source, target, status)
     return Synchronized(first, _files(folder / "items"), moved)
 

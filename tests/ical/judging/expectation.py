@@ -1,11 +1,29 @@
 """What an engine has to see in a calendar: what the events say that were written into it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from intergov_meetings.ical import Event, WholeDays
+from intergov_meetings import Audience, Meeting
+from intergov_meetings.ical import CalendarUser, Event, Profile, WholeDays, draft, rendered
 from tests.engines.event import Engines, SeenEvent, spelt
+
+DESK = CalendarUser(address="mailto:desk@example.org", name='The "desk"; first, floor')
+"""Somebody who organizes."""
+
+
+def calendars(held: Meeting, profile: Profile) -> Iterator[tuple[bytes, tuple[Event, ...]]]:
+    """Give each calendar that is written of a meeting, with the events in it."""
+    made = draft(
+        held, profile=profile, audience=Audience.INTERNAL, domain="example.org", organizer=DESK
+    )
+    written = rendered(made)
+    if profile.is_one_object_each:
+        by_uid = {event.uid: event for event in made.events}
+        for each in written.objects:
+            yield each.data, (by_uid[each.uid],)
+    elif made.events:
+        yield written.data, made.events
 
 
 def meant(event: Event) -> SeenEvent:
