@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from icalendar import Calendar
 
@@ -12,7 +11,6 @@ from intergov_meetings.ical.wire.content_line import COMPONENTS, PROPERTIES
 from intergov_meetings.ical.writing.entry import entries
 from intergov_meetings.strategies import meetings
 from intergov_meetings.wording import Reading
-from tests.engines.event import Read
 
 
 def events_of(held: Meeting) -> int:
@@ -37,13 +35,6 @@ def test_icalendar_reads_every_event_under_a_uid_of_its_own(held: Meeting) -> No
     uids = [str(event["UID"]) for event in calendar.events]
     assert len(uids) == len(set(uids)) == events_of(held)
     assert not [component for component in calendar.walk() if component.errors]
-
-
-@pytest.mark.engine
-@given(held=meetings())
-def test_thunderbirds_engine_reads_every_event(ical_js: Read, held: Meeting) -> None:
-    data = render(held, audience=Audience.INTERNAL).data
-    assert len(ical_js(data)) == events_of(held)
 
 
 @given(meetings())

@@ -37,7 +37,6 @@ from tests.engines.khal import Khal
 from tests.ical.sample import (
     DAY,
     RELEASE,
-    WORDING,
     ZONES,
     meeting,
     night_meeting,
@@ -172,16 +171,6 @@ def test_moments_in_any_zone_are_the_same_to_icalendar(
     read = to_icalendar(held).events[1:]
     starts = [event.start.astimezone(ZoneInfo("UTC")) for event in read]
     assert [f"{start:%Y-%m-%dT%H:%M:%SZ}" for start in starts] == instants(held)
-
-
-@pytest.mark.engine
-@given(texts=st.lists(WORDING, min_size=1, max_size=60))
-def test_titles_are_the_same_to_thunderbirds_engine(ical_js: Read, texts: list[str]) -> None:
-    sessions = tuple(
-        session(f"s{place}", title=text, order_stated=False) for place, text in enumerate(texts)
-    )
-    read = ical_js(render(meeting(sessions=sessions)).data)[1:]
-    assert [event.summary for event in read] == texts
 
 
 def test_each_zone_is_written_once_for_all_its_years() -> None:
