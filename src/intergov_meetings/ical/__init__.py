@@ -49,6 +49,7 @@ from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.draft import Draft, draft
 from intergov_meetings.ical.writing.head import Head, Name
+from intergov_meetings.ical.writing.icalendar_bytes import write_icalendar
 from intergov_meetings.ical.writing.profile import Method, Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
@@ -106,4 +107,5 @@ __all__ = [
     "to_icalendar",
     "to_meetings",
     "write",
+    "write_icalendar",
 ]

@@ -123,11 +123,14 @@ def to_icalendar(
     organizer: CalendarUser | None = None,
     address: str | None = None,
 ) -> "icalendar.Calendar":
-    """Give a meeting as a calendar of the package `icalendar`, to add one's own things to.
+    r"""Give a meeting as a calendar of the package `icalendar`, to add one's own things to.
 
     Everything is as `render` has it, which also takes the same arguments, raises the same errors
     and gives a report. Where each event is an object of its own (`invite`, `caldav`), there is no
     such calendar: read each of `RenderedCalendar.objects` with `icalendar` instead.
+
+    `write_icalendar` makes bytes of it again. The package's own `to_ical` takes a backslash before
+    an N, as in `C:\New`, for a line break.
 
     Raises:
         ValueError: where the profile has each event in an object of its own.

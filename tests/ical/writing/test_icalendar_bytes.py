@@ -1,0 +1,102 @@
+"""What users add to a calendar of the package `icalendar` survives, and ours is unharmed."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Alarm, Calendar, vText
+
+from intergov_meetings import Audience, Meeting
+from intergov_meetings.ical import (
+    Event,
+    Profile,
+    WholeDays,
+    read,
+    render,
+    to_icalendar,
+    write,
+    write_icalendar,
+)
+from intergov_meetings.strategies import meetings
+from tests.ical.sample import WORDING, meeting, night_meeting
+
+BUNDLED = [Profile.COMPAT, Profile.FEED, Profile.RICH]
+
+
+def lines(data: bytes) -> list[str]:
+    return data.replace(b"\r\n ", b"").decode().split("\r\n")
+
+
+@pytest.mark.parametrize("profile", BUNDLED)
+@given(held=meetings())
+def test_without_additions_the_same_is_read_in_it(profile: Profile, held: Meeting) -> None:
+    data = render(held, profile=profile, audience=Audience.INTERNAL).data
+    calendar = to_icalendar(held, profile=profile, audience=Audience.INTERNAL)
+    again = write_icalendar(calendar)
+    assert read(again).events == read(data).events
+    assert Calendar.from_ical(again) == calendar
+
+
+def test_what_is_added_is_there_and_what_was_there_is_unharmed() -> None:
+    calendar = to_icalendar(night_meeting(), languages=("en",), domain="example.org")
+    dinner = calendar.events[-1]
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", r"Take C:\New; and \N, too")
+    alarm.add("trigger", timedelta(minutes=-15))
+    dinner.add_component(alarm)
+    dinner.add("categories", ["food, drink", r"\N"])
+    dinner.add("X-COLOUR", "red\nATTENDEE:mailto:x@example.org")
+    dinner.add("X-DAY", date(2024, 10, 27), parameters={"X-NOTE": 'a "b"; c'})
+    dinner["COMMENT"] = "one; two"
+    written = write_icalendar(calendar)
+    found = lines(written)
+    for line in (
+        r"SUMMARY:06. Dinner at C:\\New\, \\N",
+        r"DESCRIPTION:Take C:\\New\; and \\N\, too",
+        r"CATEGORIES:food\, drink,\\N",
+        r"X-COLOUR:red\nATTENDEE:mailto:x@example.org",
+        r"COMMENT:one\; two",
+        "TRIGGER:-PT15M",
+    ):
+        assert line in found
+    again = Calendar.from_ical(written).events[-1]
+    assert again["X-DAY"].params["X-NOTE"] == 'a "b"; c'
+    assert [str(name) for name in again["CATEGORIES"].cats] == ["food, drink", r"\N"]
+    assert [inner.name for inner in again.subcomponents] == ["VALARM"]
+    ours = render(night_meeting(), languages=("en",), domain="example.org").data
+    assert read(written).events[:-1] == read(ours).events[:-1]
+
+
+@given(st.lists(WORDING, min_size=1, max_size=5))
+def test_any_text_comes_back_as_it_was(texts: list[str]) -> None:
+    calendar = Calendar.from_ical(write([Event(uid="a", moment=DAYS, summary="A")]))
+    for text in texts:
+        calendar.events[0].add("comment", vText(text))
+    (again,) = Calendar.from_ical(write_icalendar(calendar)).events
+    stated = again["COMMENT"]
+    assert [str(each) for each in (stated if isinstance(stated, list) else [stated])] == texts
+
+
+DAYS = WholeDays(first=date(2024, 5, 14), last=date(2024, 5, 14))
+
+
+def test_asking_for_categories_adds_no_line() -> None:
+    calendar = to_icalendar(meeting())
+    assert calendar.events[0].categories == []
+    assert not [line for line in lines(write_icalendar(calendar)) if line.startswith("CATEGORIES")]
+
+
+def test_what_is_no_name_is_refused() -> None:
+    calendar = to_icalendar(meeting())
+    calendar["X-A\r\nATTENDEE"] = "mailto:x@example.org"
+    with pytest.raises(ValueError, match="expected a name of letters"):
+        write_icalendar(calendar)
+
+
+def test_what_would_break_a_line_is_refused() -> None:
+    calendar = to_icalendar(meeting())
+    calendar.events[0]["URL"] = vText("https://example.org/\r\nATTENDEE:mailto:x@example.org")
+    with pytest.raises(ValueError, match="expected no control character"):
+        write_icalendar(calendar)
