@@ -3,6 +3,7 @@
 import pytest
 
 from tests.engines.event import Engine, Read, RefusedError, SeenEvent
+from tests.engines.presence import require
 
 pytestmark = pytest.mark.engine
 
@@ -60,3 +61,14 @@ def test_an_engine_refuses_what_is_no_calendar_and_goes_on_working(engine: Engin
         with pytest.raises(RefusedError):
             engine.read(calendar(EVENT.format(start="DTSTART:at ten")))
         assert engine.read(calendar(EVENT.format(start=DAYS))) == [SEEN]
+
+
+def test_without_its_engine_a_test_is_skipped_and_fails_in_ci(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    with pytest.raises(pytest.skip.Exception, match="apt-get"):
+        require(False, "apt-get install it")
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(pytest.fail.Exception, match="apt-get"):
+        require(False, "apt-get install it")
