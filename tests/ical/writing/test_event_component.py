@@ -110,3 +110,9 @@ def test_a_link_without_a_title_has_no_label() -> None:
     assert "CONFERENCE;VALUE=URI:https://meet.example/" in lines(
         evolve(BARE, online=(Conference("https://meet.example/"),))
     )
+
+
+def test_of_an_event_without_a_moment_only_the_rest_is_said() -> None:
+    names = [line.partition(":")[0] for line in lines(evolve(BARE, moment=None))]
+    assert not {"DTSTART", "DTEND"} & set(names)
+    assert "SUMMARY" in names
