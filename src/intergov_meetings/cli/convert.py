@@ -45,7 +45,7 @@ def _run(asked: Namespace) -> Outcome:
         return unusable(asked.output, f"expected --to, or a name that ends in one of {known}")
     if asked.previous is not None and to != "ics":
         return unusable("--previous", f"expected a calendar to write, found '{to}'")
-    meeting = read_meeting(asked.file)
+    meeting, said = _read(asked.file)
     try:
         data, notes, files = _WRITERS[to](meeting, asked)
     except DocumentError as error:  # the meeting has been read, so it is the other file
@@ -55,7 +55,7 @@ def _run(asked: Namespace) -> Outcome:
     except (MissingOrganizerError, ValueError) as error:  # what argparse could not check
         return unusable("calendar", error)
     if asked.output == STANDARD:
-        return Outcome(FINE, data, notes)
+        return Outcome(FINE, data, (*said, *notes))
     if (
         to in _DOCUMENTS
         and notes
@@ -71,7 +71,14 @@ def _run(asked: Namespace) -> Outcome:
             write_atomically(asked.output, data)
     except OSError as error:
         return unusable(asked.output, error.strerror or error)
-    return Outcome(FINE, notes=notes)
+    return Outcome(FINE, notes=(*said, *notes))
+
+
+def _read(name: str) -> tuple[Meeting, tuple[str, ...]]:
+    """Read a meeting from a document or a calendar, with what the calendar leaves to be said."""
+    if PurePath(name).suffix.lower() == ".ics":
+        return calendar.read_meeting(name)
+    return read_meeting(name), ()
 
 
 class _Written(NamedTuple):

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import icalendar
@@ -43,7 +44,7 @@ def reported(found: ReadFile) -> list[tuple[int, str]]:
 
 def written(*events: Event) -> bytes:
     """Events as a calendar without zones, which IANA names do not need."""
-    return calendar(*"".join(map(event_component, events)).split("\r\n")[:-1])
+    return calendar(*chain.from_iterable(map(event_component, events)))
 
 
 def broken(count: int, seed: int) -> Iterator[bytes]:

@@ -119,21 +119,21 @@ class ZoneDefinition:
     def _onsets(self, year: int) -> tuple[Onset, ...] | None:
         """Give the changes in a year; `None` where they are too many to be those of clocks."""
         if year not in self._years:
-            ruled = (each for each in self._observances if each.rule is not None)
-            every = chain(self._dated.get(year, ()), *(self._by_rule(each, year) for each in ruled))
+            ruled = ((each, each.rule) for each in self._observances if each.rule is not None)
+            by_rule = (self._by_rule(each, rule, year) for each, rule in ruled)
+            every = chain(self._dated.get(year, ()), chain.from_iterable(by_rule))
             found = tuple(islice(every, _MOST_A_YEAR + 1))
             is_followed = len(found) <= _MOST_A_YEAR and not self._steps.are_spent
             self._years[year] = found if is_followed else None
         return self._years[year]
 
-    def _by_rule(self, observance: Observance, year: int) -> Iterator[Onset]:
+    def _by_rule(self, observance: Observance, rule: RecurrenceRule, year: int) -> Iterator[Onset]:
         """Give the changes in a year that follow from a rule."""
         first = _FIRST.replace(year=year)
         last = first.replace(month=12, day=31, hour=23, minute=59, second=59)
         until = last if observance.until is None else min(last, observance.until)
-        if observance.rule is not None:
-            found = instances(observance.rule, observance.start, first, until, self._steps)
-            yield from (_onset(observance, day) for day in found)
+        for day in instances(rule, observance.start, first, until, self._steps):
+            yield _onset(observance, day)
 
 
 def _onset(observance: Observance, day: datetime) -> Onset:
