@@ -37,14 +37,16 @@ def transitions(zone: ZoneInfo, first_year: int, last_year: int) -> Iterator[Tra
     """Give every change of the clocks from the first to the last of these years, in order."""
     here = datetime(first_year, 1, 1, tzinfo=UTC)
     end = datetime(last_year + 1, 1, 1, tzinfo=UTC)
+    before = offset(zone, here)
     while here < end:
         there = min(here + _STEP, end)
-        if offset(zone, here) == offset(zone, there):
+        if offset(zone, there) == before:
             here = there
-        else:
-            instant = _first_change(zone, here, there)
-            yield Transition(instant, offset(zone, here), offset(zone, instant))
-            here = instant
+            continue
+        here = _first_change(zone, here, there)
+        after = offset(zone, here)
+        yield Transition(here, before, after)
+        before = after
 
 
 def offset(zone: ZoneInfo, instant: datetime) -> timedelta:
