@@ -1,8 +1,9 @@
 """Intergovernmental meetings as typed, frozen records, with the source of each statement.
 
 The records, the controlled words and the errors are importable from here. Formats and questions
-have rooms of their own: `intergov_meetings.serialization`, `.ical`, `.views`, `.checks`,
-`.audience`. The door is lazy: a name is fetched from its room when it is first asked for.
+have rooms of their own: `intergov_meetings.serialization`, `.corpus`, `.ical`, `.views`, `.checks`,
+`.audience`, `.wording`, `.strategies`. The door is lazy: a name is fetched from its room when it is
+first asked for.
 """
 
 from importlib import import_module

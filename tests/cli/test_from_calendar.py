@@ -1,4 +1,4 @@
-"""`convert FILE.ics`: the meeting in a calendar of any system."""
+"""`convert`, `show` and `check` of `FILE.ics`: the meeting in a calendar of any system."""
 
 from pathlib import Path
 
@@ -41,6 +41,19 @@ def test_a_calendar_can_go_to_standard_output(capsysbinary: pytest.CaptureFixtur
     Path("council.ics").write_bytes(calendar("BEGIN:VEVENT", UID, "SUMMARY:A", "END:VEVENT"))
     assert main(["convert", "council.ics", "-o", "-", "--to", "md"]) == 0
     assert capsysbinary.readouterr().out.startswith(b"# A")
+
+
+@pytest.mark.parametrize(("command", "begins"), [("show", "# A\n"), ("check", "notice: ")])
+def test_a_calendar_is_shown_and_checked_as_a_document_is(
+    capsys: pytest.CaptureFixture[str], command: str, begins: str
+) -> None:
+    lines = ("SUMMARY:A", "DTSTART;VALUE=DATE:20240514", "X-B:1")
+    Path("council.ics").write_bytes(calendar("BEGIN:VEVENT", UID, *lines, "END:VEVENT"))
+    assert main([command, "council.ics"]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith(begins)
+    assert said.err.startswith("council.ics: line ")
+    assert "X-B" in said.err
 
 
 def test_more_than_is_reported_is_counted(capsys: pytest.CaptureFixture[str]) -> None:

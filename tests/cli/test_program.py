@@ -178,7 +178,7 @@ def test_a_calendar_is_written_for_what_it_is_for(
 @pytest.mark.parametrize(
     ("wanted", "said"),
     [
-        (["--profile", "publish"], "calendar: no organizer has an e-mail address"),
+        (["--profile", "publish"], "--organizer: no organizer has an e-mail address"),
         (["--profile", "publish", "--organizer", "desk"], "calendar: expected an organizer"),
         (["--address", "here"], "calendar: expected the address of a calendar"),
     ],

@@ -2,15 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Final, NamedTuple, TypedDict
+from typing import NamedTuple, TypedDict
 
 from intergov_meetings import ical
-from intergov_meetings.cli.option import read_octets
-from intergov_meetings.errors import DocumentError, Fault
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
-
-_NAMED: Final = 5
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -42,25 +38,6 @@ def declare(parser: ArgumentParser) -> None:
         metavar="ICS",
         help="the calendar that you published last, which this one follows; says what changed",
     )
-
-
-def read_meeting(name: str) -> tuple[Meeting, tuple[str, ...]]:
-    """Read the one meeting of a calendar of any system, with a line for all that is not in it.
-
-    Raises:
-        OSError: where there is no such file.
-        DocumentError: where it is no calendar, or not of one meeting.
-    """
-    found = ical.read(read_octets(name, ical.LIMITS.document_octets))
-    made = [ical.to_meetings(calendar) for calendar in found.calendars]
-    meetings = [meeting for each in made for meeting in each.meetings]
-    if len(meetings) != 1:
-        ids = ", ".join(meeting.id for meeting in meetings[:_NAMED])
-        message = f"expected the calendar of one meeting, found {len(meetings)} ({ids or 'none'})"
-        raise DocumentError("calendar", [Fault("", message)])
-    report = (*found.diagnostics, *(line for each in made for line in each.report))
-    more = (f"{name}: and {found.more} more",) if found.more else ()
-    return meetings[0], (*(f"{name}: {line}" for line in report), *more)
 
 
 class Written(NamedTuple):

@@ -5,12 +5,13 @@ from collections import Counter
 from typing import Final
 
 from intergov_meetings import checks
+from intergov_meetings.cli import source
 from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines
-from intergov_meetings.cli.option import document, read_meeting
 
 
 def _run(asked: Namespace) -> Outcome:
-    findings = checks.check(read_meeting(asked.file))
+    meeting, notes = source.read(asked.file)
+    findings = checks.check(meeting)
     weights = list(checks.Severity)
     told = [
         f"{each.severity}: {each.code}: {each.path or '/'}: {each.message}"
@@ -18,7 +19,7 @@ def _run(asked: Namespace) -> Outcome:
     ]
     count = Counter(finding.severity for finding in findings)
     told.append(", ".join(f"{weight}s: {count[weight]}" for weight in weights))
-    return Outcome(FINDINGS if count[checks.Severity.ERROR] else FINE, lines(told))
+    return Outcome(FINDINGS if count[checks.Severity.ERROR] else FINE, lines(told), notes)
 
 
-CHECK: Final = Command("check", "say what a secretary would query", document, _run)
+CHECK: Final = Command("check", "say what a secretary would query", source.declare, _run)

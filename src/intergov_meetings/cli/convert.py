@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 
 from intergov_meetings import serialization
 from intergov_meetings.audience import for_audience
-from intergov_meetings.cli import calendar
+from intergov_meetings.cli import calendar, source
 from intergov_meetings.cli.command import FINE, Command, Outcome, unusable
-from intergov_meetings.cli.option import document, read_meeting, readers
+from intergov_meetings.cli.option import readers
 from intergov_meetings.cli.stream import STANDARD
 from intergov_meetings.errors import DocumentError, MissingOrganizerError, RevisionError
 from intergov_meetings.model import Meeting
@@ -25,7 +25,7 @@ from intergov_meetings.vocabulary import Audience
 
 
 def _declare(parser: ArgumentParser) -> None:
-    document(parser)
+    source.declare(parser)
     readers(parser)
     parser.add_argument(
         "-o",
@@ -45,14 +45,16 @@ def _run(asked: Namespace) -> Outcome:
         return unusable(asked.output, f"expected --to, or a name that ends in one of {known}")
     if asked.previous is not None and to != "ics":
         return unusable("--previous", f"expected a calendar to write, found '{to}'")
-    meeting, said = _read(asked.file)
+    meeting, said = source.read(asked.file)
     try:
         data, notes, files = _WRITERS[to](meeting, asked)
     except DocumentError as error:  # the meeting has been read, so it is the other file
         return unusable(str(asked.previous), *error.faults)
     except RevisionError as error:
         return unusable(asked.file, *error.faults)
-    except (MissingOrganizerError, ValueError) as error:  # what argparse could not check
+    except MissingOrganizerError as error:
+        return unusable("--organizer", error)
+    except ValueError as error:  # what argparse could not check
         return unusable("calendar", error)
     if asked.output == STANDARD:
         return Outcome(FINE, data, (*said, *notes))
@@ -72,13 +74,6 @@ def _run(asked: Namespace) -> Outcome:
     except OSError as error:
         return unusable(asked.output, error.strerror or error)
     return Outcome(FINE, notes=(*said, *notes))
-
-
-def _read(name: str) -> tuple[Meeting, tuple[str, ...]]:
-    """Read a meeting from a document or a calendar, with what the calendar leaves to be said."""
-    if PurePath(name).suffix.lower() == ".ics":
-        return calendar.read_meeting(name)
-    return read_meeting(name), ()
 
 
 class _Written(NamedTuple):

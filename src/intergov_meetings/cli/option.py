@@ -1,22 +1,10 @@
-"""Arguments that several commands take, and the meeting that they are about."""
+"""Arguments that several commands take, and the octets of a file that one of them names."""
 
 from argparse import ArgumentParser
 
-from intergov_meetings import serialization
 from intergov_meetings.cli.stream import STANDARD, standard_input
-from intergov_meetings.model import Meeting
-from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.file import read_at_most
 from intergov_meetings.vocabulary import Audience
-
-
-def document(parser: ArgumentParser) -> None:
-    """Take the file of a meeting."""
-    parser.add_argument(
-        "file",
-        metavar="FILE",
-        help="JSON, or YAML if it ends in .yaml or .yml; - for JSON on standard input",
-    )
 
 
 def audience(parser: ArgumentParser) -> None:
@@ -39,20 +27,6 @@ def readers(parser: ArgumentParser) -> None:
         metavar="TAG",
         help="a language to use; repeat it for others, the best first",
     )
-
-
-def read_meeting(name: str) -> Meeting:
-    """Read a meeting from a file, or from standard input where the name is `-`.
-
-    Raises:
-        OSError: where there is nothing to read.
-        DocumentError: where it is not a meeting; every fault is listed.
-        MissingExtraError: where it is YAML, and ruamel.yaml is not installed.
-        UnsupportedVersionError: where a newer release wrote it.
-    """
-    if name == STANDARD:
-        return serialization.loads(standard_input(limit.BYTES))
-    return serialization.load(name)
 
 
 def read_octets(name: str, most: int) -> bytes:

@@ -1,4 +1,4 @@
-"""Meetings as iCalendar files (RFC 5545), for the calendars of those who attend.
+"""iCalendar files (RFC 5545): written of meetings, revised, read, and linted.
 
 Here belongs everything about calendars: how they are spelt (`wire`), zones (`zone`), what an event
 says (`event`), and what is done with them (`writing`, `revision`, `reading`, `conversion`,

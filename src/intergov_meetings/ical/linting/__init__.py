@@ -16,10 +16,20 @@ from attrs import evolve
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.rule import RULES, Rule
-from intergov_meetings.ical.linting.stream import Stream, stream
+from intergov_meetings.ical.linting.stream import Recurrence, Stream, stream
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
 
-__all__ = ["RULES", "Breach", "Component", "Property", "Rule", "Severity", "Stream", "lint"]
+__all__ = [
+    "RULES",
+    "Breach",
+    "Component",
+    "Property",
+    "Recurrence",
+    "Rule",
+    "Severity",
+    "Stream",
+    "lint",
+]
 
 _MOST_COUNTED: Final = 1_000
 
