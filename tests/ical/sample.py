@@ -29,7 +29,7 @@ from intergov_meetings import (
     Translation,
     Venue,
 )
-from intergov_meetings.model.rule import is_prose
+from intergov_meetings.model.prose import is_prose
 
 _AWKWARD = (
     *("\\", "\\n", "\\N", ";", ",", ":", '"', "^", "^n", "\n", " ", "BEGIN:"),

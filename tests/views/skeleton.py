@@ -8,8 +8,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from intergov_meetings.model import Text
+from intergov_meetings.model.prose import is_line, is_prose
 from intergov_meetings.model.record import Record
-from intergov_meetings.model.rule import Line, is_line, is_prose
+from intergov_meetings.model.rule import Line
 
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 _TEXT = {"text": "", "softbreak": "\n", "hardbreak": "\n"}

@@ -5,12 +5,20 @@ the constructor, the readers and the schema all take the rule from there.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection
 from typing import Annotated, Any, Final
 
 from attrs import Factory, field, frozen
 
+from intergov_meetings.model.prose import (
+    CONTROLS,
+    LINE,
+    PROSE,
+    are_lines,
+    are_prose,
+    is_line,
+    is_prose,
+)
 from intergov_meetings.model.zone import ZONE_PATTERN, is_zone
 
 Test = Callable[[Any], bool]
@@ -78,76 +86,7 @@ class Rule:
     """Whether each of several values of the right type follows the rule."""
 
 
-# Controls (but tab and line feed), line and paragraph separators, noncharacters.
-_CONTROLS: Final = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff"
-_LINE: Final = rf"[^\t\n{_CONTROLS}]+"
-_PROSE: Final = f"[^{_CONTROLS}]+"
-# Beside them surrogates and the other noncharacters, which languages write each in its own way.
-_REFUSED: Final = re.compile(
-    rf"[{_CONTROLS}\ud800-\udfff"
-    + "".join(
-        f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
-    )
-    + "]"
-)
-_UNSEEN: Final = ("Cc", "Cf", "Zl", "Zp", "Zs")
-_BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_CLOSER: Final = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
-    "\u2066\u2067\u2068", "\u2069"
-)
-
-
-def _bidi_is_paired(text: str) -> bool:
-    """Whether every bidirectional embedding, override and isolate is closed in its own text."""
-    awaited: list[str] = []
-    for control in _BIDI.findall(text):
-        if closer := _CLOSER.get(control):
-            awaited.append(closer)
-        elif not awaited or awaited.pop() != control:
-            return False
-    return not awaited
-
-
-def is_prose(text: str) -> bool:
-    """Whether this is text that every writer can carry; it may run over several lines."""
-    if text.isprintable():  # then a blank is all that could stand there unseen
-        is_normal = text.isascii() or unicodedata.is_normalized("NFC", text)
-        return is_normal and not text.isspace() and bool(text)
-    return (
-        any(unicodedata.category(character) not in _UNSEEN for character in text)
-        and not _REFUSED.search(text)
-        and unicodedata.is_normalized("NFC", text)
-        and _bidi_is_paired(text)
-    )
-
-
-def is_line(text: str) -> bool:
-    """Whether this is text that every writer can carry, on one line."""
-    return is_prose(text) and "\n" not in text and "\t" not in text
-
-
-def are_prose(texts: Collection[str]) -> bool:
-    """Whether each of several texts is text that every writer can carry."""
-    return _are_plain(texts) or all(map(is_prose, texts))
-
-
-def are_lines(texts: Collection[str]) -> bool:
-    """Whether each of several texts is text that every writer can carry, on one line."""
-    return _are_plain(texts) or all(map(is_line, texts))
-
-
-def _are_plain(texts: Collection[str]) -> bool:
-    """Whether texts are printable all together, and each has more than blanks."""
-    beyond_ascii = " ".join(text for text in texts if not text.isascii())
-    return (
-        " ".join(texts).isprintable()
-        and unicodedata.is_normalized("NFC", beyond_ascii)
-        and all(texts)
-        and not any(map(str.isspace, texts))
-    )
-
-
-_AT_AROUND: Final = rf'[^@ <>,;:"\t\n{_CONTROLS}]+'
+_AT_AROUND: Final = rf'[^@ <>,;:"\t\n{CONTROLS}]+'
 _ADDRESS: Final = f"{_AT_AROUND}@{_AT_AROUND}"
 _has_one_at = matching(_ADDRESS)
 _OTHERWISE_GOOD: Final = (
@@ -179,11 +118,11 @@ SLUG: Final = Rule(
 
 Line = Annotated[
     str,
-    Rule(f"one line of text, not empty, {_OTHERWISE_GOOD}", _LINE, by=is_line, all_by=are_lines),
+    Rule(f"one line of text, not empty, {_OTHERWISE_GOOD}", LINE, by=is_line, all_by=are_lines),
 ]
 """One line of text: a name, a title, printed words."""
 Prose = Annotated[
-    str, Rule(f"text, not empty, {_OTHERWISE_GOOD}", _PROSE, by=is_prose, all_by=are_prose)
+    str, Rule(f"text, not empty, {_OTHERWISE_GOOD}", PROSE, by=is_prose, all_by=are_prose)
 ]
 """Text that may run over several lines."""
 LanguageTag = Annotated[
@@ -217,7 +156,7 @@ PrivateLine = Annotated[
     str,
     Rule(
         f"one line of text, not empty, {_OTHERWISE_GOOD}",
-        _LINE,
+        LINE,
         by=is_line,
         all_by=are_lines,
         is_private=lambda _: True,
@@ -242,7 +181,7 @@ PrivateProse = Annotated[
     str,
     Rule(
         f"text, not empty, {_OTHERWISE_GOOD}",
-        _PROSE,
+        PROSE,
         by=is_prose,
         all_by=are_prose,
         is_private=lambda _: True,

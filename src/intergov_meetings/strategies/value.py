@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from intergov_meetings.model.prose import is_prose
 from intergov_meetings.model.rule import (
     LARGEST_COUNT,
     Count,
@@ -31,7 +32,6 @@ from intergov_meetings.model.rule import (
     Url,
     UtcOffset,
     ZoneName,
-    is_prose,
 )
 from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from intergov_meetings import Audience, Meeting, MeetingId, Text
+from intergov_meetings import Audience, Meeting, MeetingId, Text, Venue
 from intergov_meetings import serialization as json_form
 from intergov_meetings.audience import for_audience
 from intergov_meetings.serialization import yaml
@@ -73,6 +73,15 @@ def test_text_over_several_lines_stands_in_lines() -> None:
 def test_what_does_not_show_is_written_as_a_code() -> None:
     assert yaml.dumps(meeting("\u2068a\u2069")).endswith('title: "\\u2068a\\u2069"\n')
     assert yaml.dumps(meeting("a\U000e0041")).endswith('title: "a\\U000e0041"\n')
+
+
+@pytest.mark.parametrize("latitude", [5e-324, -1e-05, 1.5e-07, 41.0, -0.0])
+def test_a_number_stays_a_number_for_every_reader_of_yaml(latitude: float) -> None:
+    venue = Venue(latitude=latitude, longitude=0)
+    text = yaml.dumps(Meeting(id=MeetingId("m"), title="A", venue=venue))
+    for version in ((1, 1), (1, 2)):
+        assert as_others_read(text, version)["meeting"]["venue"]["latitude"] == latitude
+    assert yaml.loads(text).venue == venue
 
 
 def test_the_first_line_tells_editors_where_the_schema_is() -> None:

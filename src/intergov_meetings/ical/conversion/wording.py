@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
-from intergov_meetings.model.rule import is_line, is_prose
+from intergov_meetings.model.prose import is_line, is_prose
 
 _BLANKS: Final = re.compile(r"\s+")
 _BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")

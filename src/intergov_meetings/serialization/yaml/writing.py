@@ -12,7 +12,7 @@ from typing import Final
 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
-from intergov_meetings.model.rule import is_line
+from intergov_meetings.model.prose import is_line
 from intergov_meetings.serialization.converter import unstructure
 from intergov_meetings.serialization.envelope import closed
 from intergov_meetings.serialization.kind import is_list, is_object
@@ -22,6 +22,8 @@ INDENT: Final = "  "
 _UNSEEN: Final = ("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp")
 # What YAML 1.1 or 1.2 takes for a truth value, a number or nothing; all else begins otherwise.
 _TAKEN: Final = frozenset({"true", "false", "yes", "no", "on", "off", "y", "n", "null"})
+# Without a decimal point, YAML 1.1 takes a number with an exponent for text.
+_EXPONENT: Final = re.compile(r"^(-?[0-9]+)e")
 _MARK: Final = re.compile(r": |:$| #")
 
 
@@ -100,6 +102,8 @@ def _empty(value: object) -> str:
 
 
 def _scalar(value: object) -> list[str]:
+    if isinstance(value, float):
+        return [_EXPONENT.sub(r"\1.0e", json.dumps(value))]
     if not isinstance(value, str):
         return [json.dumps(value)]
     if _can_stand_in_lines(value):
