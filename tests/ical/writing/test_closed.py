@@ -8,18 +8,23 @@ from intergov_meetings import (
     Access,
     Appearance,
     Audience,
+    DateSpan,
     Decision,
     DecisionKind,
     Link,
     Meeting,
+    Part,
     PartialDate,
+    PartId,
     Person,
     PersonId,
     PersonReference,
+    PlanState,
     SessionId,
     SessionType,
     TimeSlot,
     Venue,
+    When,
 )
 from intergov_meetings.ical import CalendarUser, ClosedSessions, Profile, draft, render
 from tests.ical.sample import DAY, meeting, session
@@ -83,6 +88,65 @@ def test_by_its_title_only_a_session_keeps_its_time_and_its_place_in_the_program
 def test_in_full_nothing_is_missing() -> None:
     for word in ("Canary question", "Ann Canary", "Canary House", "canary.example", "Canary Room"):
         assert word in text(ClosedSessions.FULL)
+
+
+WORDY = PartialDate(DAY.isoformat(), printed="14 May, Canary House")
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        WORDY,
+        DateSpan(first=WORDY, last=WORDY, printed="14 May, Canary House"),
+        TimeSlot(day=DAY, start=time(10), printed="10.00, Canary House"),
+    ],
+)
+def test_printed_words_do_not_say_what_is_closed(when: When) -> None:
+    decision = Decision(
+        kind=DecisionKind.RELOCATED,
+        kind_printed="moved to Canary House",
+        when=when,
+        former_when=when,
+    )
+    retreat = session(
+        "retreat",
+        access=Access.CLOSED,
+        access_printed="only the Canary delegation",
+        plan_state=PlanState.CONFIRMED,
+        plan_state_printed="confirmed by Ann Canary",
+        when=when,
+        decisions=(decision,),
+    )
+    written = render(meeting(sessions=(retreat,)), domain="example.org").data
+    assert b"Canary" not in written.replace(b"\r\n ", b"")
+    assert b"RELATED-TO" in written
+
+
+HALL = Venue(name="Canary Hall", city="Vienna", latitude=48.2, longitude=16.4)
+
+
+@pytest.mark.parametrize(
+    ("own", "whole", "said"),
+    [
+        (None, HALL, "Vienna"),
+        (None, Venue(name="Canary Hall"), "not stated"),
+        (Venue(name="Residence"), HALL, "not stated"),
+        (None, None, ""),
+    ],
+)
+def test_a_closed_session_seems_not_to_be_where_its_whole_is(
+    own: Venue | None, whole: Venue | None, said: str
+) -> None:
+    part = session("talk", part_of=SessionId("retreat"), venue=own)
+    sessions = (session("retreat", access=Access.CLOSED), part)
+    part_of_meeting = Part(id=PartId("second"), venue=whole)
+    in_part = (session("talk", part=PartId("second"), access=Access.CLOSED, venue=own),)
+    for held_there in (
+        meeting(venue=whole, sessions=sessions),
+        meeting(parts=(part_of_meeting,), sessions=in_part),
+    ):
+        talk = draft(held_there, domain="example.org").events[-1]
+        assert (talk.location, talk.coordinates) == (said, None)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,13 @@ def test_both_changes_of_a_ramadan_are_found() -> None:
     assert [change.instant.month for change in transitions(casablanca, 2024, 2024)] == [3, 4]
 
 
+@pytest.mark.parametrize("first_year", range(1990, 2001))
+def test_a_week_of_summer_time_is_found(first_year: int) -> None:
+    changes = transitions(ZoneInfo("America/Recife"), first_year, 2000)
+    found = [change.onset.strftime("%m-%d") for change in changes if change.onset.year == 2000]
+    assert found == ["02-27", "10-08", "10-15"]
+
+
 @pytest.mark.parametrize(
     "key", ["Europe/Vienna", "Asia/Gaza", "Australia/Lord_Howe", "Asia/Almaty"]
 )

@@ -84,7 +84,6 @@ def revise(
         languages: the BCP 47 tags of the languages to write, the best first.
         audience: who is going to read it.
         closed: how much of closed sessions is written, as for `render`.
-        closed: how much of closed sessions is written, as for `render`.
         domain: what stands behind the "@" of every UID; it has to stay what it was.
         organizer: who answers for the calendar, at an e-mail address. With it there are messages
             to send, whatever the profile.

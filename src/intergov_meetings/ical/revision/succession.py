@@ -1,6 +1,6 @@
 """From the calendar as it was to the calendar as it is: every event of either is accounted for."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -56,11 +56,11 @@ def succession(
     def has_stood_long_enough(event: Event) -> bool:
         return event.uid in placeless and published - event.stamp.stamped >= keep_cancelled
 
-    leaving = [each.event for each in changes if has_stood_long_enough(each.event)]
+    leaving = {each.event.uid: each.event for each in changes if has_stood_long_enough(each.event)}
     state = CalendarState(
         published=published,
-        events=tuple(each.event for each in changes if each.event not in leaving),
-        retired=(*retired.values(), *leaving),
+        events=tuple(each.event for each in changes if each.event.uid not in leaving),
+        retired=(*retired.values(), *leaving.values()),
     )
     return Succession(state, tuple(_retirement(each, leaving) for each in changes))
 
@@ -73,7 +73,7 @@ def _removal(former: Event, organizer: CalendarUser | None, published: datetime)
     return evolve(left, kind=ChangeKind.REMOVED) if is_news else left
 
 
-def _retirement(made: Change, leaving: list[Event]) -> Change:
-    if made.kind is ChangeKind.UNCHANGED and made.event in leaving:
+def _retirement(made: Change, leaving: Container[str]) -> Change:
+    if made.kind is ChangeKind.UNCHANGED and made.event.uid in leaving:
         return evolve(made, kind=ChangeKind.RETIRED)
     return made

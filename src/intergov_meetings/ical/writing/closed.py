@@ -9,11 +9,21 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from intergov_meetings.audience import with_sessions_cut
-from intergov_meetings.model import Decision, Meeting, Session, SessionId, Venue
+from intergov_meetings.model import (
+    DateSpan,
+    Decision,
+    Meeting,
+    Session,
+    SessionId,
+    Text,
+    Venue,
+    When,
+)
 from intergov_meetings.vocabulary import Access, Audience, SessionType
+from intergov_meetings.wording.english import PHRASES
 
 
 class ClosedSessions(StrEnum):
@@ -22,7 +32,8 @@ class ClosedSessions(StrEnum):
     OMIT = "omit"
     """Nothing: neither the session nor that there is one."""
     TITLE_ONLY = "title_only"
-    """Its title, its time and its city; not where exactly, who takes part or what it is about."""
+    """Its title, its time and its city; not where exactly, who takes part or what it is about, nor
+    the printed words of time, access and plan, which may tell that."""
     FULL = "full"
     """All that the audience may see."""
 
@@ -40,9 +51,10 @@ class Cut:
 
 _SAID_OF_THEM: Final = (
     *("id", "title", "number", "type", "type_printed", "order_stated"),
-    *("part_of", "parallel_to", "part", "series", "when", "access", "access_printed"),
-    *("plan_state", "plan_state_printed", "audience"),
+    *("part_of", "parallel_to", "part", "series", "access", "plan_state", "audience"),
 )
+_SOMEWHERE: Final = Venue(name=Text(PHRASES["not_stated"], language="en"))
+"""A place of which nothing is said. Without it, a session would seem to be where its whole is."""
 
 
 def usual_choice(audience: Audience) -> ClosedSessions:
@@ -62,7 +74,10 @@ def with_closed(meeting: Meeting, choice: ClosedSessions) -> Cut:
     if choice is ClosedSessions.FULL or not (found := dict(_closed(meeting))):
         return Cut(meeting)
     omits = choice is ClosedSessions.OMIT
-    cut = {id: None if omits else _title_only(session) for id, session in found.items()}
+    cut = {
+        id: None if omits else _title_only(session, _place(meeting, session))
+        for id, session in found.items()
+    }
     return Cut(with_sessions_cut(meeting, cut), tuple(found))
 
 
@@ -78,23 +93,44 @@ def _closed(meeting: Meeting) -> Iterator[tuple[SessionId, Session]]:
             here = None if here.part_of is None else wholes[here.part_of]
 
 
-def _title_only(session: Session) -> Session:
+def _place(meeting: Meeting, session: Session) -> Venue | None:
+    """Give where a session is held, if only with the whole that it is in."""
+    here = session
+    while here.venue is None and here.part_of is not None:
+        here = meeting.session(here.part_of)
+    part = None if here.part is None else meeting.part(here.part).venue
+    return here.venue or part or meeting.venue
+
+
+def _title_only(session: Session, place: Venue | None) -> Session:
     """Give a session of which only the title, the time, the city and the plan are said."""
     said = {name: getattr(session, name) for name in _SAID_OF_THEM}
     decisions = tuple(
         Decision(
             kind=made.kind,
-            kind_printed=made.kind_printed,
-            when=made.when,
-            former_when=made.former_when,
+            when=_without_words(made.when),
+            former_when=_without_words(made.former_when),
         )
         for made in session.decisions
     )
-    return Session(**said, decisions=decisions, venue=_city(session.venue))
+    when, venue = _without_words(session.when), _city(place)
+    return Session(**said, when=when, decisions=decisions, venue=venue)
+
+
+def _without_words(when: When | None) -> When | None:
+    """Give when something is without the words as printed, which may say where and who."""
+    if when is None:
+        return None
+    if isinstance(when, DateSpan):
+        first, last = evolve(when.first, printed=None), evolve(when.last, printed=None)
+        return evolve(when, first=first, last=last, printed=None)
+    return evolve(when, printed=None)
 
 
 def _city(venue: Venue | None) -> Venue | None:
     """Give of a place what tells its clocks."""
-    if venue is None or (venue.city, venue.state, venue.zone) == (None, None, None):
+    if venue is None:
         return None
+    if (venue.city, venue.state, venue.zone) == (None, None, None):
+        return _SOMEWHERE
     return Venue(city=venue.city, state=venue.state, zone=venue.zone)

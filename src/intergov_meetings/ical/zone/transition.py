@@ -10,7 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-_STEP = timedelta(days=7)
+_STEP = timedelta(days=6)
+"""Shorter than clocks were ever set for since 1940: Brazil had a summer of a week less an hour."""
 _SECOND = timedelta(seconds=1)
 _YEARS_OF_A_RULE = 28
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
