@@ -134,6 +134,19 @@ def test_a_meeting_in_parts_has_an_event_for_each() -> None:
     assert others[2].parent is None
 
 
+def test_a_session_of_no_stated_part_is_kept_on_the_first_day_of_the_meeting() -> None:
+    sessions = (
+        session("a"),
+        session("b", when=TimeSlot(start=time(10))),
+        session("c", when=TimeSlot(day_number=2)),
+    )
+    entries = found(two_parts(PartialDate("2024-05-20"), sessions=sessions))[-3:]
+    assert [entry.event and entry.event.moment for entry in entries] == [day(14), day(14), None]
+    assert all(entry.remark for entry in entries)
+    only_one_is_known = found(two_parts(sessions=sessions))[-3:]
+    assert [entry.placed for entry in only_one_is_known] == [None, None, None]
+
+
 def test_a_part_without_a_day_is_reported() -> None:
     assert [(entry.item.id, entry.placed is None) for entry in found(two_parts())] == [
         ("cali", False),

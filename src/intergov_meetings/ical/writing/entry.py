@@ -1,7 +1,9 @@
 """From a meeting to the events of its calendar: one for the meeting, one for each session."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from attrs import evolve
 
 from intergov_meetings.ical.event import (
     UNSTAMPED,
@@ -47,11 +49,11 @@ class Entry(NamedTuple):
     def within(self) -> Within:
         """What the sessions in it have from it; its days where they are certain."""
         item = self.item
-        days, parent = item.around, item.parent
+        days, counted, parent = item.around, item.counted, item.parent
         if self.placed is not None:
             days = certain_days(item.when, item.around, item.counted)
-            parent = self.placed.uid
-        return Within(item.venue, item.status, item.zone, days, item.counted or days, parent)
+            counted, parent = item.counted or days, self.placed.uid
+        return Within(item.venue, item.status, item.zone, days, counted, parent)
 
 
 def entries(reading: Reading, domain: str) -> Iterator[Entry]:
@@ -64,7 +66,7 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
     parts = [_entry(reading, item, domain) for item in part_items(reading)]
     yield from parts
     if any(entry.placed for entry in parts):
-        whole = Entry(meeting_item(reading), None, None)
+        whole = Entry(evolve(meeting_item(reading), around=_across(parts)), None, None)
         wholes = {entry.item.id: entry for entry in parts}
     else:
         yield (whole := _entry(reading, meeting_item(reading), domain))
@@ -75,6 +77,16 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
         item = session_item(reading, session, places.get(session.id), above.within)
         wholes[session.id] = _entry(reading, item, domain)
     yield from (wholes[session.id] for session in reading.meeting.sessions)
+
+
+def _across(parts: Iterable[Entry]) -> WholeDays | None:
+    """Give the days from the first part to the last, for what may be in any of them.
+
+    `None` where that is one day: it would seem certain of what may be in a part without a day.
+    """
+    known = [days for part in parts if (days := certain_days(part.item.when, None, None))]
+    first, last = min(days.first for days in known), max(days.last for days in known)
+    return None if first == last else WholeDays(first=first, last=last)
 
 
 def uid(domain: str, *ids: str) -> str:
