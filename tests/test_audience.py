@@ -188,6 +188,12 @@ def test_what_is_public_is_left_as_it_is(level: Audience) -> None:
     assert [source.id for source in seen.sources] == [NOTE]
 
 
+def test_an_audience_can_be_named_by_its_word() -> None:
+    plain: Audience = str(Audience.PUBLIC)  # type: ignore[assignment]
+    meeting = guarded(Audience.INTERNAL)
+    assert for_audience(meeting, plain) == for_audience(meeting, Audience.PUBLIC)
+
+
 def test_a_member_whose_name_is_withheld_keeps_the_function_and_the_participation() -> None:
     (member,) = for_audience(guarded(Audience.PARTICIPANTS), Audience.PUBLIC).delegations[0].members
     assert member == Member(

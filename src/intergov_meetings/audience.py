@@ -53,7 +53,8 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
         >>> for_audience(meeting, Audience.PUBLIC).extra
         ()
     """
-    if Audience(audience) is Audience.INTERNAL:
+    audience = Audience(audience)  # a plain 'public' will do, as it does for a profile
+    if audience is Audience.INTERNAL:
         return meeting
     held_back = [
         record

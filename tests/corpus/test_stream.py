@@ -54,6 +54,11 @@ def test_the_same_meetings_give_the_same_file(tmp_path: Path, name: str) -> None
     assert (tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes()
 
 
+def test_lines_of_text_are_refused() -> None:
+    with pytest.raises(TypeError, match="expected lines of bytes, found str"):
+        list(loads(["{}"]))  # type: ignore[list-item]
+
+
 def test_one_bad_line_stops_none_of_the_others() -> None:
     entries = list(loads([LINES[0], BROKEN, b"\n", LATER, LINES[1]]))
     assert [entry.line for entry in entries] == [1, 2, 4, 5]

@@ -42,6 +42,7 @@ def loads(
     Raises:
         DocumentError: where `strict` is asked for, with the faults of the line.
         UnsupportedVersionError: where `strict` is asked for, for a line of a later version.
+        TypeError: where a line is not `bytes`, as in a file that was opened as text.
 
     Examples:
         >>> document = b'{"format":"intergov-meeting","version":1,"meeting":{"id":"a","title":"A"}}'
@@ -62,6 +63,8 @@ def _entries(lines: Iterable[bytes], subject: str, max_bytes: int) -> Iterator[E
     number = 0
     try:
         for number, line in enumerate(lines, 1):
+            if not isinstance(line, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise TypeError(f"expected lines of bytes, found {type(line).__name__}")
             if line.strip() or len(line) > max_bytes:
                 yield _entry(number, line.rstrip(b"\r\n"), f"{subject}, line {number}", max_bytes)
     except DamagedError as error:

@@ -27,6 +27,11 @@ def test_no_alarm_about_a_calendar_of_ours(path: Path) -> None:
     assert lint(path.read_bytes()) == ()
 
 
+def test_text_is_never_taken_for_a_file_name() -> None:
+    with pytest.raises(TypeError, match="expected bytes, found str"):
+        lint("council.ics")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("profile", ical.Profile)
 @given(meeting=strategies.meetings(), audience=st.sampled_from(Audience))
 def test_no_alarm_about_any_meeting_in_any_profile(

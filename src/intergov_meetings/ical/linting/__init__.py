@@ -47,6 +47,7 @@ def lint(
 
     Raises:
         DocumentError: where the file is larger than the limits allow.
+        TypeError: where `data` is not `bytes`.
 
     Examples:
         >>> for breach in lint(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"):
@@ -54,6 +55,8 @@ def lint(
         1: calendar-empty: expected at least one component, found none (RFC 5545, 3.6)
         1: property-missing: expected PRODID in VCALENDAR, found none (RFC 5545, 3.6)
     """
+    if not isinstance(data, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"expected bytes, found {type(data).__name__}")
     file = stream(data, limits)
     found = [breach for rule in rules for breach in _some(rule(file), limits.diagnostics)]
     return tuple(sorted(found, key=lambda breach: breach.line))
