@@ -4,8 +4,16 @@ from datetime import UTC, date, datetime
 
 from attrs import evolve
 
-from intergov_meetings import Audience, PartialDate, Release
-from intergov_meetings.ical import draft
+from intergov_meetings import (
+    Audience,
+    Contact,
+    Organization,
+    Organizer,
+    PartialDate,
+    PartyId,
+    Release,
+)
+from intergov_meetings.ical import Profile, draft, rendered
 from tests.ical.sample import DAY, meeting, session
 
 
@@ -24,6 +32,19 @@ def test_what_has_no_place_is_kept_apart_without_a_moment() -> None:
         ("council-1@example.org", "First meeting of the Council", None),
         ("council-1+b@example.org", "Debate", None),
     ]
+
+
+def test_no_representation_shows_how_to_reach_those_who_organize() -> None:
+    contact = Contact(email="desk@canary.example", telephone="+998 71")
+    office = Organization(id=PartyId("office"), name="Office", contact=contact)
+    held = meeting(parties=(office,), organizers=(Organizer(party=office.id),))
+    for profile in Profile:
+        made = draft(held, profile=profile, audience=Audience.INTERNAL, domain="example.org")
+        calendar = rendered(made)
+        assert profile is Profile.INVITE or b"canary" in calendar.data
+        for shown in (repr(made), repr(calendar)):
+            assert "canary" not in shown
+            assert "998" not in shown
 
 
 def test_a_new_release_alone_changes_nothing_but_the_stamp() -> None:

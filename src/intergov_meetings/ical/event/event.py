@@ -56,8 +56,8 @@ class Event(Record):
     """Where it is described."""
     online: tuple[Conference, ...] = ()
     """Where it can be joined or followed online."""
-    description: CalendarText = ""
-    """Everything that is known, in words."""
+    description: CalendarText = field(default="", repr=False)
+    """Everything that is known, in words; not shown in messages, since it may hold an address."""
     categories: tuple[StatedText, ...] = ()
     """What it is about or belongs to."""
     contacts: tuple[PrivateText, ...] = field(default=(), repr=False)

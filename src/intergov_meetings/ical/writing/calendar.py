@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import CalendarUser, Event, Status
 from intergov_meetings.ical.writing.closed import ClosedSessions
@@ -29,7 +29,7 @@ class CalendarObject:
 
     uid: str
     """The UID of the event."""
-    data: bytes
+    data: bytes = field(repr=False)
     """The calendar, in UTF-8."""
 
 
@@ -38,7 +38,7 @@ class CalendarObject:
 class RenderedCalendar:
     """A calendar file, and what it does not say."""
 
-    data: bytes
+    data: bytes = field(repr=False)
     """The file, in UTF-8. Where each event is an object of its own, these one after another."""
     report: tuple[Remark, ...]
     """What the calendar could not hold, in the order of the meeting."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.ical.event import CalendarUser, Event
@@ -45,7 +45,7 @@ class Draft:
     """Its events: the meeting or its parts, then the sessions in printed order."""
     placeless: tuple[Event, ...]
     """What has no place in a calendar, as events without a moment; they are not written."""
-    details: tuple[Detail, ...] = ()
+    details: tuple[Detail, ...] = field(default=(), repr=False)
     """What is written beside the events themselves, where the profile has that."""
     report: tuple[Remark, ...]
     """What it could not hold, in the order of the meeting."""

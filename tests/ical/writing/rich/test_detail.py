@@ -29,6 +29,7 @@ from intergov_meetings import (
     Organization,
     Organizer,
     OrganizerRole,
+    PartialDate,
     ParticipantGroup,
     ParticipationState,
     PartyId,
@@ -287,6 +288,13 @@ def test_events_are_grouped_and_in_order() -> None:
     ]
     assert all("NEXT" not in line for lines in others for line in lines)
     assert b == [parent, "REFID:council-1"]
+
+
+def test_no_event_is_followed_by_one_that_is_not_in_the_calendar() -> None:
+    sessions = (session("a"), session("b", when=PartialDate("2024-06")), session("c"))
+    assert not [
+        line for lines in events(meeting(sessions=sessions)) for line in lines if "NEXT" in line
+    ]
 
 
 def test_the_kind_is_a_category() -> None:

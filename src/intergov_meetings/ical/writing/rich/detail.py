@@ -1,6 +1,6 @@
 """All that an event has beyond what every program reads."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event
@@ -29,28 +29,29 @@ class Detail(NamedTuple):
     """Further lines and inner components, not yet folded."""
 
 
-def details(reading: Reading, entries: Iterable[Entry]) -> Iterator[Detail]:
+def details(reading: Reading, entries: Sequence[Entry]) -> Iterator[Detail]:
     """Give the detail of each event: of the meeting, its parts and its sessions.
 
     Args:
         reading: the meeting.
         entries: what has become of it.
     """
-    following = following_sessions(reading.meeting)
+    uids = {entry.item.id: entry.placed.uid for entry in entries if entry.placed is not None}
+    following = following_sessions(reading.meeting, uids)
     for entry in entries:
         if entry.placed is not None:
             yield _detail(reading, entry.item, entry.placed, following)
 
 
 def _detail(
-    reading: Reading, item: Item, event: Event, following: Mapping[SessionId, SessionId]
+    reading: Reading, item: Item, event: Event, following: Mapping[SessionId, str]
 ) -> Detail:
     session = item.session
     title = reading.meeting.title if session is None else session.title
     lines = (
         *_categories(reading, session),
         *_other_titles(reading, title),
-        *relation_lines(reading, session, event.uid, following),
+        *relation_lines(reading, session, following),
         *link_lines(reading, session),
         *place_lines(reading, item, event.uid),
         *participant_lines(reading, session, event.uid),

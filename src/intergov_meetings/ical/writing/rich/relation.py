@@ -18,8 +18,7 @@ _DESCRIBED_BY, _RELATED = "describedby", "related"
 def relation_lines(
     reading: Reading,
     session: Session | None,
-    uid: str,
-    following: Mapping[SessionId, SessionId],
+    following: Mapping[SessionId, str],
 ) -> Iterator[str]:
     """Give the groups that an event belongs to, and what it is to other events.
 
@@ -29,8 +28,7 @@ def relation_lines(
     Args:
         reading: the meeting.
         session: the session; `None`: the meeting, or a part of it.
-        uid: the UID of the event.
-        following: the session after each.
+        following: the UID of the session after each.
     """
     meeting = reading.meeting
     in_series = [occurrence.series for occurrence in meeting.occurrences]
@@ -42,8 +40,7 @@ def relation_lines(
             if related.meeting is not None:
                 yield content_line("RELATED-TO", escaped(related.meeting), RELTYPE="REFID")
     elif session.id in following:
-        next_uid = f"{meeting.id}+{following[session.id]}@{uid.partition('@')[2]}"
-        yield content_line("RELATED-TO", escaped(next_uid), RELTYPE="NEXT")
+        yield content_line("RELATED-TO", escaped(following[session.id]), RELTYPE="NEXT")
 
 
 def link_lines(reading: Reading, session: Session | None) -> Iterator[str]:
@@ -68,10 +65,16 @@ def _link(reading: Reading, link: Link | None, relation: str, words: str) -> Ite
         yield content_line("LINK", link.url, LINKREL=relation, LABEL=label, VALUE="URI")
 
 
-def following_sessions(meeting: Meeting) -> Mapping[SessionId, SessionId]:
-    """Give the session after each in its whole, where the order of both is stated."""
+def following_sessions(meeting: Meeting, uids: Mapping[str, str]) -> Mapping[SessionId, str]:
+    """Give the UID of the session after each in its whole, where the order of both is stated.
+
+    Args:
+        meeting: the meeting.
+        uids: the UID of each session that is in the calendar, by its id.
+    """
     ordered: dict[SessionId | None, list[SessionId]] = {}
     for session in meeting.sessions:
         if session.order_stated:
             ordered.setdefault(session.part_of, []).append(session.id)
-    return {one: other for ids in ordered.values() for one, other in pairwise(ids)}
+    following = (each for ids in ordered.values() for each in pairwise(ids))
+    return {one: uids[other] for one, other in following if other in uids}
