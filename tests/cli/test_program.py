@@ -196,6 +196,24 @@ def test_a_calendar_that_cannot_be_written_says_why(
     assert not out.exists()
 
 
+@pytest.mark.parametrize("out", ["out.ics", "."])
+def test_where_nobody_is_invited_no_file_is_written(
+    dated: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    out: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    wanted = ["--to", "ics", "--profile", "invite", "--organizer", "desk@example.org"]
+    assert main(["convert", dated, "-o", out, *wanted]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert "calendar: /: no invitation, since nobody would get it" in said
+    assert said[-1] == f"{out}: expected an event to write, found none"
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def test_objects_go_to_a_file_each_in_a_folder_or_one_after_another(
     dated: str, tmp_path: Path
 ) -> None:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from intergov_meetings import serialization
 from intergov_meetings.audience import for_audience
 from intergov_meetings.cli import calendar, source
-from intergov_meetings.cli.command import FINE, Command, Outcome, unusable
+from intergov_meetings.cli.command import FINE, UNUSABLE, Command, Outcome, unusable
 from intergov_meetings.cli.option import readers
 from intergov_meetings.cli.stream import STANDARD
 from intergov_meetings.errors import DocumentError, MissingOrganizerError, RevisionError
@@ -56,6 +56,9 @@ def _run(asked: Namespace) -> Outcome:
         return unusable("--organizer", error)
     except ValueError as error:  # what argparse could not check
         return unusable("calendar", error)
+    if not data:  # nobody to invite, or no event for a server: an empty file is no calendar
+        nothing = "expected an event to write, found none"
+        return Outcome(UNUSABLE, notes=(*said, *notes, f"{asked.output}: {nothing}"))
     if asked.output == STANDARD:
         return Outcome(FINE, data, (*said, *notes))
     if (
