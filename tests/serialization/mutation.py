@@ -22,7 +22,10 @@ def _containers(value: Any) -> list[Any]:
 def mutated(draw: st.DrawFn, document: Any, strange: st.SearchStrategy[Any] = STRANGE) -> Any:
     """A document in which one thing was removed, replaced, repeated, renamed or added."""
     changed = copy.deepcopy(document)
-    here = draw(st.sampled_from(_containers(changed)))
+    places = _containers(changed)
+    if not places:  # changed before until nothing was left
+        return changed
+    here = draw(st.sampled_from(places))
     key: Any = draw(st.sampled_from(sorted(here) if isinstance(here, dict) else range(len(here))))
     change = draw(st.sampled_from(["remove", "replace", "repeat", "rename"]))
     if change == "replace":
