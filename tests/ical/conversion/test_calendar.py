@@ -372,6 +372,15 @@ def test_who_has_no_name_is_counted_and_an_address_is_no_name() -> None:
     made = carried("BEGIN:VEVENT", UID, "SUMMARY:A", *lines, "END:VEVENT")
     assert made.meetings[0].appearances == ()
     assert "3 without the name" in str(made.report)
+
+
+@pytest.mark.parametrize("kind", ["", ";CUTYPE=GROUP"])
+def test_an_organizer_who_has_no_name_is_reported(kind: str) -> None:
+    line = f"ORGANIZER{kind}:mailto:secret@example.org"
+    made = carried("BEGIN:VEVENT", UID, "SUMMARY:A", line, "END:VEVENT")
+    unnamed = [each.subject for each in made.report if "without the name" in each.found]
+    assert unnamed == ["ORGANIZER"]
+    assert "secret" not in repr(made)
     assert "secret" not in repr(made)
 
 

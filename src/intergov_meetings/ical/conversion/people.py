@@ -55,7 +55,7 @@ class People:
         user = read.event.organizer
         if user is None or user.kind is not UserKind.GROUP:
             return ()
-        who = self._participant(user, read)
+        who = self._organizer(user, read)
         return (Organizer(party=who.party),) if isinstance(who, PartyReference) else ()
 
     def appearances(self, read: ReadEvent) -> tuple[Appearance, ...]:
@@ -63,7 +63,7 @@ class People:
         found: list[Appearance] = []
         organizer, without_name = read.event.organizer, 0
         if organizer is not None and organizer.kind is not UserKind.GROUP:
-            who = self._participant(organizer, read)
+            who = self._organizer(organizer, read)
             if who is not None:
                 found.append(Appearance(who=who, functions_printed="ORGANIZER"))
         for user in read.event.attendees:
@@ -75,6 +75,13 @@ class People:
         if without_name:
             self._report.add(read, "ATTENDEE", f"{without_name} without the name of somebody")
         return tuple(found)
+
+    def _organizer(self, user: CalendarUser, read: ReadEvent) -> Participant | None:
+        """Give whoever organizes, if that is somebody who has a name."""
+        who = self._participant(user, read)
+        if who is None:
+            self._report.add(read, "ORGANIZER", "without the name of somebody")
+        return who
 
     def _participant(self, user: CalendarUser, read: ReadEvent) -> Participant | None:
         """Give somebody who has a name; a name that is an address is none."""
