@@ -1,9 +1,10 @@
 """Meetings of calendars: what is said is carried over, nothing is made up, nothing raises."""
 
 from contextlib import suppress
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 
 from intergov_meetings import (
@@ -30,7 +31,7 @@ from intergov_meetings import (
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical import Event, read, render, to_meetings
+from intergov_meetings.ical import Event, read, render, revise, to_meetings
 from intergov_meetings.ical.conversion.calendar import ReadMeetings
 from intergov_meetings.strategies import meetings
 from tests.ical.reading.sample import REAL, broken, calendar
@@ -445,3 +446,19 @@ def test_one_page_that_describes_several_events_is_one_source() -> None:
     (held,) = made.meetings
     assert len(held.sources) == 1
     assert held.citations == held.sessions[0].citations
+
+
+def test_what_a_revision_leaves_of_a_session_is_no_meeting() -> None:
+    first, *others = night_meeting().sessions
+    published = datetime(2024, 5, 8, 12, tzinfo=UTC)
+    whole = evolve(night_meeting(), release=Release(published=published))
+    fewer = evolve(
+        whole, sessions=tuple(others), release=Release(published=published + timedelta(days=1))
+    )
+    last = revise(whole, None, domain="example.org")
+    (calendar,) = read(revise(fewer, last.state, domain="example.org").data).calendars
+    made = to_meetings(calendar)
+    assert [meeting.id for meeting in made.meetings] == [whole.id]
+    assert first.id not in {session.id for session in made.meetings[0].sessions}
+    gone = [each for each in made.report if each.subject == "STATUS"]
+    assert [each.found for each in gone] == ["an event that was taken out of the calendar"]

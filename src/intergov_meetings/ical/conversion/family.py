@@ -4,9 +4,13 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from intergov_meetings.ical.conversion.report import Report
+from intergov_meetings.ical.event import Event, Status
 from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording.phrase import capitalized
 
 _DEEPEST: Final = 30
+_GONE: Final = capitalized(PHRASES["not_in_calendar"])
 
 
 class Relative(NamedTuple):
@@ -59,6 +63,9 @@ def _current(events: tuple[ReadEvent, ...], report: Report) -> list[ReadEvent]:
     """Give each event once, in its latest state (RFC 5546, 2.1.5)."""
     latest: dict[object, ReadEvent] = {}
     for number, read in enumerate(events):
+        if _is_left_behind(read.event):
+            report.add(read, "STATUS", "an event that was taken out of the calendar")
+            continue
         key: object = (read.event.uid, read.instance) if read.event.uid else number
         other = latest.get(key)
         if other is None:
@@ -68,6 +75,11 @@ def _current(events: tuple[ReadEvent, ...], report: Report) -> list[ReadEvent]:
         report.add(older, "UID", f"the same event stands in line {newer.line}, as new or newer")
         latest[key] = newer
     return list(latest.values())
+
+
+def _is_left_behind(event: Event) -> bool:
+    """Say whether it is what a revision of ours leaves: it says only that an event is gone."""
+    return event.status is Status.CANCELLED and event.summary == _GONE
 
 
 def _age(read: ReadEvent) -> tuple[object, ...]:
