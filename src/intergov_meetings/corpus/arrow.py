@@ -29,6 +29,16 @@ try:
 except ModuleNotFoundError:  # pragma: no cover - a test shows it in a process without pyarrow
     raise MissingExtraError("intergov_meetings.corpus.arrow", "arrow") from None
 
+__all__ = [
+    "AT_ONCE",
+    "NAMES",
+    "DocumentsToTable",
+    "record_batches",
+    "schema",
+    "tables",
+    "write_parquet",
+]
+
 # Items of lists are called as Parquet calls them.
 _TYPES: Final[dict[Kind, pa.DataType]] = {
     Kind.TEXT: pa.string(),

@@ -31,7 +31,7 @@ from intergov_meetings import (
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical import Event, read, render, revise, to_meetings
+from intergov_meetings.ical import Event, WholeDays, read, render, revise, to_meetings, write
 from intergov_meetings.ical.conversion.calendar import ReadMeetings
 from intergov_meetings.strategies import meetings
 from tests.ical.reading.sample import REAL, broken, calendar
@@ -462,3 +462,11 @@ def test_what_a_revision_leaves_of_a_session_is_no_meeting() -> None:
     assert first.id not in {session.id for session in made.meetings[0].sessions}
     gone = [each for each in made.report if each.subject == "STATUS"]
     assert [each.found for each in gone] == ["an event that was taken out of the calendar"]
+
+
+def test_a_file_gives_the_meetings_of_all_its_calendars() -> None:
+    day = WholeDays(first=date(2024, 5, 14), last=date(2024, 5, 14))
+    events = (Event(uid=f"{name}@example.org", moment=day, summary=name) for name in "ab")
+    found = read(b"".join(write([event]) for event in events))
+    assert [held.id for held in to_meetings(found).meetings] == ["a", "b"]
+    assert [to_meetings(each).meetings[0].id for each in found.calendars] == ["a", "b"]

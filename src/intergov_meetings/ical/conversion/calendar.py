@@ -1,5 +1,6 @@
 """Make meetings of a calendar that was read."""
 
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
@@ -8,7 +9,7 @@ from intergov_meetings.ical.conversion.family import families
 from intergov_meetings.ical.conversion.identity import Ids
 from intergov_meetings.ical.conversion.meeting import MeetingDraft, meeting_id_of
 from intergov_meetings.ical.conversion.report import Report
-from intergov_meetings.ical.reading.calendar import ReadCalendar
+from intergov_meetings.ical.reading.calendar import ReadCalendar, ReadFile
 from intergov_meetings.ical.reading.diagnostic import Diagnostic
 from intergov_meetings.model import Meeting
 
@@ -24,8 +25,8 @@ class ReadMeetings:
     """What was not carried over, with the line of its event, in the order of the file."""
 
 
-def to_meetings(calendar: ReadCalendar, *, with_addresses: bool = False) -> ReadMeetings:
-    r"""Make meetings of what a calendar says.
+def to_meetings(calendar: ReadCalendar | ReadFile, *, with_addresses: bool = False) -> ReadMeetings:
+    r"""Make meetings of what a calendar says, or all calendars of a file.
 
     Each event that is no part of another (RELATED-TO) is a meeting, each that is one is a session.
     Ids come from UIDs: a calendar of this library gives back the ids of the meeting. Places,
@@ -33,7 +34,7 @@ def to_meetings(calendar: ReadCalendar, *, with_addresses: bool = False) -> Read
     for is kept as `extra` (UID, description, categories) or reported.
 
     Args:
-        calendar: a calendar that was read.
+        calendar: a calendar that was read, or a file with all its calendars.
         with_addresses: whether e-mail addresses and contacts are carried over, for internal use.
 
     Examples:
@@ -43,18 +44,27 @@ def to_meetings(calendar: ReadCalendar, *, with_addresses: bool = False) -> Read
         ...     b"SUMMARY:First meeting\r\nDTSTART;VALUE=DATE:20240514\r\n"
         ...     b"END:VEVENT\r\nEND:VCALENDAR\r\n"
         ... )
-        >>> to_meetings(found.calendars[0]).meetings[0].id
+        >>> to_meetings(found).meetings[0].id
         'council-1'
     """
     report, taken = Report(), Ids()
+    calendars = calendar.calendars if isinstance(calendar, ReadFile) else (calendar,)
+    made = [
+        meeting
+        for each in calendars
+        for meeting in _meetings(each, report, taken, with_addresses=with_addresses)
+    ]
+    ordered = sorted(report.kept, key=lambda diagnostic: diagnostic.line)
+    return ReadMeetings(meetings=tuple(made), report=tuple(ordered))
+
+
+def _meetings(
+    calendar: ReadCalendar, report: Report, taken: Ids, *, with_addresses: bool
+) -> Iterator[Meeting]:
     found = families(calendar.events, report)
     name = calendar.name if len(found) == 1 else ""
-    made = [
-        MeetingDraft(family, report, with_addresses=with_addresses).meeting(
-            meeting_id_of(family.root, taken), name
-        )
-        for family in found
-    ]
-    meetings = tuple(meeting for meeting in made if meeting is not None)
-    ordered = sorted(report.kept, key=lambda diagnostic: diagnostic.line)
-    return ReadMeetings(meetings=meetings, report=tuple(ordered))
+    for family in found:
+        draft = MeetingDraft(family, report, with_addresses=with_addresses)
+        meeting = draft.meeting(meeting_id_of(family.root, taken), name)
+        if meeting is not None:
+            yield meeting
