@@ -14,6 +14,8 @@ from typing import Final
 from benchmarks import (
     calendar_reading,
     calendar_writing,
+    codec,
+    codec_memory,
     construction,
     corpus_tables,
     import_cost,
@@ -25,6 +27,11 @@ from benchmarks import (
 TOPICS: Final[Mapping[str, Callable[[], str]]] = {
     "import-cost": import_cost.report,
     "construction": construction.report,
+    "decode": codec.decode_report,
+    "encode": codec.encode_report,
+    "corpus": codec.corpus_report,
+    "memory": codec_memory.report,
+    "faults": codec.faults_report,
     "peers": peers.report,
     "corpus-tables": corpus_tables.report,
     "model-growth": model_growth.report,

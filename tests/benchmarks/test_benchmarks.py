@@ -7,6 +7,8 @@ import pytest
 
 from benchmarks import __main__ as benchmarks
 from benchmarks import (
+    codec,
+    codec_memory,
     construction,
     cop,
     corpus_tables,
@@ -79,12 +81,20 @@ def test_a_table_is_markdown_with_aligned_columns() -> None:
     [
         (lambda: import_cost.report(rounds=2), len(import_cost.GOALS)),
         (lambda: construction.report(rounds=2), len(construction.RECORDS)),
+        (lambda: codec.decode_report(2, {"Tashkent": MEETING}), 8),
+        (lambda: codec.encode_report(2, {"Tashkent": MEETING}), 8),
+        (lambda: codec.corpus_report(2, size=2), 5),
+        (lambda: codec.faults_report(2, {"Tashkent": MEETING}), 5),
+        (lambda: codec_memory.report(MEETING), len(codec_memory.READERS)),
         (lambda: peers.report(rounds=2, meetings={"Tashkent": MEETING}), 4),
         (lambda: corpus_tables.report(rounds=2, meetings=2), 6),
         (lambda: model_growth.report(rounds=2, sizes=SMALL), len(model_growth.STEPS)),
         (lambda: room_growth.report(rounds=2, sizes=SMALL), 6),
     ],
-    ids=["import-cost", "construction", "peers", "corpus-tables", "model-growth", "room-growth"],
+    ids=[
+        *("import-cost", "construction", "decode", "encode", "corpus", "faults", "memory", "peers"),
+        *("corpus-tables", "model-growth", "room-growth"),
+    ],
 )
 def test_each_report_has_a_row_for_all_that_it_measures(
     report: Callable[[], str], rows: int

@@ -1,8 +1,11 @@
 """Hostile and broken text: refused with a place, before it can cost much."""
 
+import json
 import tracemalloc
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intergov_meetings import DocumentError, Fault
 from intergov_meetings.serialization import limit, loads
@@ -79,6 +82,29 @@ def test_so_deep_and_no_deeper() -> None:
     assert parse("[" * limit.DEPTH + "]" * limit.DEPTH)
     for bomb in ("[" * 65 + "]" * 65, "[" * 100_000, '{"a":' * 100_000):
         assert f"{limit.DEPTH} levels" in only_fault(bomb).message
+
+
+def _depth(held: object) -> int:
+    """How deep lists and objects are nested in what a parser gives."""
+    if isinstance(held, dict):
+        return 1 + max(map(_depth, held.values()), default=0)
+    return 1 + max(map(_depth, held), default=0) if isinstance(held, list) else 0
+
+
+@given(
+    st.recursive(
+        st.text('a"\\[]{}é'),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text('a"\\[]{}'), inner),
+    ),
+    st.integers(0, 130),
+)
+def test_nesting_is_counted_whatever_texts_hold(held: object, around: int) -> None:
+    text = "[" * around + json.dumps(held) + "]" * around
+    if around + _depth(held) > limit.DEPTH:
+        with pytest.raises(RefusalError, match="levels of nesting"):
+            parse(text)
+    else:
+        assert parse(text) == json.loads(text)
 
 
 def test_so_long_and_no_longer() -> None:

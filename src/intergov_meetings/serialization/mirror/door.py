@@ -97,7 +97,7 @@ def _gives_each_key_once(data: bytes, document: Any) -> bool:
     is written anew, nothing was passed over; unless a colon in a text is written as an escape. A
     document that states what holds by default has more of them, and is looked at key by key.
     """
-    colons_show = b"\\u003" not in data
+    colons_show = b"\\" not in data or b"\\u003" not in data
     is_all = colons_show and data.count(b":") == _encode(document).count(b":")
     return is_all or gives_each_key_once(data)
 
