@@ -1,5 +1,6 @@
 """What is made is shown to who asks."""
 
+import importlib
 import subprocess
 import sys
 
@@ -28,6 +29,7 @@ def test_a_class_that_is_none_is_refused() -> None:
 
 
 def test_the_room_shows_itself_on_the_command_line() -> None:
+    importlib.import_module("intergov_meetings.serialization.mirror.__main__")
     command = [sys.executable, "-m", "intergov_meetings.serialization.mirror", "Post"]
     ended = subprocess.run(command, capture_output=True, check=True, text=True)
     assert ended.stdout.strip() == shown("Post").strip()
