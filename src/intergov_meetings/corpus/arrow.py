@@ -29,15 +29,7 @@ try:
 except ModuleNotFoundError:  # pragma: no cover - a test shows it in a process without pyarrow
     raise MissingExtraError("intergov_meetings.corpus.arrow", "arrow") from None
 
-__all__ = [
-    "AT_ONCE",
-    "NAMES",
-    "DocumentsToTable",
-    "record_batches",
-    "schema",
-    "tables",
-    "write_parquet",
-]
+__all__ = ["NAMES", "DocumentsToTable", "record_batches", "schema", "tables", "write_parquet"]
 
 # Items of lists are called as Parquet calls them.
 _TYPES: Final[dict[Kind, pa.DataType]] = {
@@ -58,8 +50,6 @@ _COLUMNS[_FAULTS] = FAULT_COLUMNS
 
 NAMES: Final = tuple(_COLUMNS)
 """The names of the tables."""
-AT_ONCE: Final = 1_000
-"""How many meetings go into one record batch, if nothing else is asked for."""
 
 
 def schema(table: str) -> pa.Schema:
@@ -96,7 +86,7 @@ def record_batches(
     entries: Iterable[Meeting | Entry],
     *,
     audience: Audience = Audience.PUBLIC,
-    at_once: int = AT_ONCE,
+    at_once: int = 1_000,
 ) -> Iterator[pa.RecordBatch]:
     """Make one table as a stream of record batches, one for every so many meetings.
 
@@ -119,7 +109,7 @@ def write_parquet(
     folder: str | PathLike[str],
     *,
     audience: Audience = Audience.PUBLIC,
-    at_once: int = AT_ONCE,
+    at_once: int = 1_000,
 ) -> dict[str, int]:
     """Write every table as a Parquet file of its name, in memory that does not grow with them.
 
