@@ -161,14 +161,16 @@ def check_contents(wheel: Path, sdist: Path) -> None:
 def lowest() -> None:
     """The tests pass with the lowest version of each dependency that pyproject.toml allows.
 
-    Calendar engines are no dependencies: what they say of the same bytes, they say in `tests`. Laws
-    are asked of fewer examples, since what they hold is our code, which `tests` has in full.
+    Calendar engines and the peers of the benchmarks are no dependencies: what they say, they say in
+    `tests`. Laws are asked of fewer examples, since what they hold is our code, which `tests` has
+    in full.
     """
     with TemporaryDirectory() as folder:
         scripts = environment(Path(folder, "venv"), "requirements-lowest.lock")
         local = ("--no-deps", "--no-build-isolation", "--editable")
         run("python", *PIP, *local, ROOT, scripts=scripts)
-        options = (FEW_EXAMPLES, ALL_CORES, "-m", "not engine", "-p", "no:cacheprovider")
+        left_out = ("-m", "not engine", "--ignore=tests/benchmarks")
+        options = (FEW_EXAMPLES, ALL_CORES, *left_out, "-p", "no:cacheprovider")
         run("pytest", *options, scripts=scripts)
 
 

@@ -4,6 +4,7 @@ and database. It has a process of its own, since khal makes icalendar use other 
 
 import datetime
 import tempfile
+import zoneinfo
 
 import pytz
 from answering import answer_all
@@ -12,6 +13,7 @@ from khal.khalendar import CalendarCollection
 from khal.khalendar.vdir import Item
 
 UTC = pytz.timezone("UTC")
+LAST_YEAR_OF_CHANGES = 2037  # pytz knows no change of clocks later; then the local time is taken
 LOCALE = {"local_timezone": UTC, "default_timezone": UTC}
 
 
@@ -39,6 +41,8 @@ def seen(event):
 
 def spelt(moment):
     if isinstance(moment, datetime.datetime) and moment.tzinfo is not None:
+        if moment.year > LAST_YEAR_OF_CHANGES and moment.tzinfo.zone is not None:
+            moment = moment.replace(tzinfo=zoneinfo.ZoneInfo(moment.tzinfo.zone))
         return moment.astimezone(datetime.UTC).replace(tzinfo=None).isoformat() + "Z"
     return moment.isoformat()
 
