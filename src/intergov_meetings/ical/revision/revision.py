@@ -43,7 +43,8 @@ class Revision:
     objects: tuple[CalendarObject, ...]
     """The objects, where each event is one of its own (`Profile.CALDAV`); else none."""
     state: CalendarState
-    """What to compare the next release with; `CalendarState.of(data)` gives it too."""
+    """What to compare the next release with. `CalendarState.of(data)` gives what the file says of
+    it: not what has left the file, and as its moment that of the last change."""
     messages: tuple[Message, ...]
     """What to send to those who do not fetch the file. None where no organizer is known."""
     changes: tuple[Change, ...]

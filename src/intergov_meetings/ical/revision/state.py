@@ -44,8 +44,9 @@ class CalendarState:
         """Recover the state from the file that was published last.
 
         What has left the file by then is not in it: an event that comes back later than that
-        begins anew at SEQUENCE 0. Who sends messages keeps the state itself, or keeps cancelled
-        events for ever.
+        begins anew at SEQUENCE 0. The moment is that of the last release which changed something,
+        so that a release between that and a later, unchanged one is not refused. Who sends messages
+        keeps the state itself, or keeps cancelled events for ever.
 
         Args:
             data: the file, as this library wrote it.
