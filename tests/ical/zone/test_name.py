@@ -31,6 +31,11 @@ def test_another_name_is_not_guessed(label: str) -> None:
     assert iana_name(label) is None
 
 
-def test_the_names_of_windows_mean_what_others_read_in_them() -> None:
-    assert {name: WINDOWS_TO_OLSON[name] for name in WINDOWS_ZONES} == WINDOWS_ZONES
+def test_the_names_of_windows_mean_zones() -> None:
     assert all(map(is_zone, WINDOWS_ZONES.values()))
+
+
+def test_the_names_of_windows_mean_what_others_read_in_them() -> None:
+    if not WINDOWS_ZONES.keys() <= WINDOWS_TO_OLSON.keys():
+        pytest.skip("older releases of icalendar have an older edition of the table")
+    assert {name: WINDOWS_TO_OLSON[name] for name in WINDOWS_ZONES} == WINDOWS_ZONES

@@ -64,7 +64,7 @@ def told_apart(beginning: str, text: str) -> str:
 
     Examples:
         >>> told_apart("event", "1@example.org")
-        'event-3ae5ee8e3a51'
+        'event-ab6f5b02dde3'
     """
     digits = hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
     return f"{beginning[: _LONGEST - _DIGITS - 1]}-{digits}"
