@@ -106,6 +106,8 @@ def test_addresses_that_can_be_followed_are_links(url: str) -> None:
         "mailto:\0a@example.org",
         "mailto:ü@example.org",
         "mailto:a@",
+        "http://example.org/%",
+        "http://example.org/?q=100%25%zz",
     ],
 )
 def test_other_addresses_are_no_links(url: str) -> None:

@@ -92,7 +92,7 @@ _has_one_at = matching(_ADDRESS)
 _OTHERWISE_GOOD: Final = (
     "without control characters, in Unicode form NFC, bidirectional controls paired"
 )
-_REST: Final = r"[!#-;=?-Z\[\]_a-z~]*"
+_REST: Final = r"([!#-$&-;=?-Z\[\]_a-z~]|%[0-9A-Fa-f]{2})*"
 _DEGREES: Final = r"-?[0-9]{1,3}(\.[0-9]+)?"
 _URL: Final = (
     rf"(https?://([A-Za-z0-9._~-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{{1,5}})?([/?#]{_REST})?"
