@@ -74,16 +74,17 @@ def change(former: Event | None, event: Event, published: datetime) -> Change:
 
 def _matters(former: Event, event: Event, aspects: tuple[Aspect, ...]) -> bool:
     """Whether SEQUENCE grows; of what was and is called off, only the time can matter."""
-    if _is_off(former) and _is_off(event):
+    if is_off(former) and is_off(event):
         return Aspect.WHEN in aspects
     return any(aspect.matters for aspect in aspects)
 
 
 def _kind(former: Event, event: Event, *, grown: bool) -> ChangeKind:
-    if _is_off(former) != _is_off(event):
-        return ChangeKind.CANCELLED if _is_off(event) else ChangeKind.REVIVED
+    if is_off(former) != is_off(event):
+        return ChangeKind.CANCELLED if is_off(event) else ChangeKind.REVIVED
     return ChangeKind.CHANGED if grown else ChangeKind.REWORDED
 
 
-def _is_off(event: Event) -> bool:
+def is_off(event: Event) -> bool:
+    """Whether an event is cancelled: called off, or only left of what had a place once."""
     return event.status is Status.CANCELLED

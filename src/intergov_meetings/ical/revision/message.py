@@ -9,8 +9,8 @@ from typing import Final, NamedTuple, final
 
 from attrs import evolve, field, frozen
 
-from intergov_meetings.ical.event import CalendarUser, Event, Status
-from intergov_meetings.ical.revision.change import Change, ChangeKind
+from intergov_meetings.ical.event import CalendarUser, Event
+from intergov_meetings.ical.revision.change import Change, ChangeKind, is_off
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.profile import Method
@@ -68,7 +68,7 @@ def messages(
 
 def _to_everybody(change: Change) -> Iterator[_Content]:
     event = evolve(change.event, attendees=())
-    if not _is_off(event):
+    if not is_off(event):
         yield _Content(Method.PUBLISH, event)
     elif _is_on(change.former):
         yield _Content(Method.CANCEL, event)
@@ -78,7 +78,7 @@ def _to_invited(change: Change) -> Iterator[_Content]:
     """Give an invitation for those who are invited, and a cancellation for those who were."""
     former, event = change.former, change.event
     was_invited = former.attendees if former is not None and _is_on(former) else ()
-    if _is_off(event):
+    if is_off(event):
         if was_invited:
             yield _Content(Method.CANCEL, evolve(event, attendees=was_invited))
         return
@@ -105,9 +105,5 @@ def _uninvited(former: Event, event: Event, gone: tuple[CalendarUser, ...]) -> E
     )
 
 
-def _is_off(event: Event) -> bool:
-    return event.status is Status.CANCELLED
-
-
 def _is_on(event: Event | None) -> bool:
-    return event is not None and not _is_off(event)
+    return event is not None and not is_off(event)
