@@ -39,7 +39,7 @@ def read(name: str) -> Source:
     Raises:
         OSError: where there is nothing to read.
         DocumentError: where it is not a meeting; every fault is listed.
-        MissingExtraError: where it is YAML, and ruamel.yaml is not installed.
+        MissingExtraError: where it is YAML, and no parser of it is installed.
         UnsupportedVersionError: where a newer release wrote it.
     """
     if name == STANDARD:

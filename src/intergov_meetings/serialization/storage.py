@@ -27,7 +27,7 @@ def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
 
     Raises:
         DocumentError: with every fault found, as `loads` does.
-        MissingExtraError: for YAML, where ruamel.yaml is not installed.
+        MissingExtraError: for YAML, where no parser of YAML is installed.
         UnsupportedVersionError: where a later release wrote the document.
         OSError: where the file cannot be read.
     """

@@ -1,8 +1,9 @@
 """Which item of a list became which of another."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import takewhile
 from typing import NamedTuple
 
 from intergov_meetings.serialization.kind import is_object
@@ -30,8 +31,7 @@ def pairs_of(old: Sequence[object], new: Sequence[object]) -> Iterator[Pair]:
         [(0, None), (None, 0)]
     """
     before, after = ([_identity(item) for item in items] for items in (old, new))
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for _, start, end, new_start, new_end in matcher.get_opcodes():
+    for start, end, new_start, new_end in _stretches(before, after):
         was, becomes = start, new_start
         while was < end or becomes < new_end:
             is_both = was < end and becomes < new_end
@@ -44,6 +44,29 @@ def pairs_of(old: Sequence[object], new: Sequence[object]) -> Iterator[Pair]:
             else:
                 yield Pair(None, becomes)
                 becomes += 1
+
+
+def _stretches(before: list[str], after: list[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Give the stretches of two lists that belong together: start and end in the one and other.
+
+    What is equal at the beginning and the end is set aside first, since the search between takes
+    the square of its time where items are equal.
+    """
+    head = _equal(zip(before, after, strict=False))
+    rest = zip(reversed(before[head:]), reversed(after[head:]), strict=False)
+    tail = _equal(rest)
+    old_tail, new_tail = len(before) - tail, len(after) - tail
+    yield 0, head, 0, head
+    matcher = SequenceMatcher(None, before[head:old_tail], after[head:new_tail], autojunk=False)
+    for _, *bounds in matcher.get_opcodes():
+        start, end, new_start, new_end = (bound + head for bound in bounds)
+        yield start, end, new_start, new_end
+    yield old_tail, len(before), new_tail, len(after)
+
+
+def _equal(pairs: Iterable[tuple[str, str]]) -> int:
+    """Count the pairs before the first that differ."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _has_id(*items: object) -> bool:

@@ -1,10 +1,12 @@
-"""What ruamel.yaml finds in a text, one thing after another, in our own words."""
+"""What parsers of YAML find in a text, one thing after another, in our own words."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-from intergov_meetings.errors import Fault, MissingExtraError, Position, shown
+from intergov_meetings.errors import Fault, Position
 from intergov_meetings.serialization.refusal import RefusalError
+from intergov_meetings.serialization.yaml.parser import MistakeError, parsed, position_of
 
 
 class Event(NamedTuple):
@@ -32,29 +34,24 @@ def events_in(text: str) -> Iterator[Event]:
     """Give what stands in a text, in order.
 
     Raises:
-        MissingExtraError: where ruamel.yaml is not installed.
+        MissingExtraError: where no parser is installed.
         RefusalError: where the text is not YAML, when the mistake is reached.
     """
+    if found := _UNPRINTABLE.search(text):
+        message = f"expected characters that print, found U+{ord(found[0]):04X}"
+        raise refused(message, place_of(found.start(), text))
     try:
-        from ruamel.yaml import YAML  # noqa: PLC0415 - a lazy door: only YAML needs it
-        from ruamel.yaml.error import YAMLError  # noqa: PLC0415
-    except ImportError:
-        raise MissingExtraError("reading YAML", "yaml") from None
-    parser: Any = YAML(typ="safe", pure=True)
-    last = Position(1, 1)
-    try:
-        for found in parser.parse(text):
-            event = _event(found)
-            last = event.position
-            yield event
-    except (YAMLError, ValueError, OverflowError) as error:  # the latter: no such character
-        position = _position_of(error, text) or last
-        raise refused(f"expected YAML, found a mistake{_said(error)}", position) from None
+        for event in parsed(text):
+            yield _event(event)
+    except MistakeError as mistake:
+        raise refused(f"expected YAML, found a mistake: {mistake}", mistake.position) from None
 
 
+# Older readers take the last three for line breaks, newer ones do not.
+_UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029]")
 _STRANGE: Final = {
     "anchor": "an anchor",
-    "ctag": "a tag",
+    "tag": "a tag",
     "version": "a directive",
     "tags": "a directive",
 }
@@ -67,31 +64,17 @@ def _event(found: Any) -> Event:
         kind,
         found.start_mark.index,
         found.end_mark.index,
-        _position(found.start_mark),
+        position_of(found.start_mark),
         text=getattr(found, "value", ""),
-        style=getattr(found, "style", None),
+        style=getattr(found, "style", None) or None,
         is_flow=bool(getattr(found, "flow_style", None)),
         strange="an alias" if kind == "Alias" else next(features, None),
     )
 
 
-def _position(mark: Any) -> Position:
-    return Position(mark.line + 1, mark.column + 1)
-
-
-def _position_of(error: Any, text: str) -> Position | None:
-    """Give where a mistake is, as far as the error knows."""
-    if mark := getattr(error, "problem_mark", None):
-        return _position(mark)
-    index = getattr(error, "position", None)  # of a character that YAML does not allow
-    if index is None:
-        return None
+def place_of(index: int, text: str) -> Position:
+    """Give the place of a character in a text."""
     return Position(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
-
-
-def _said(error: Any) -> str:
-    said = getattr(error, "problem", None) or getattr(error, "reason", None)
-    return f": {said if said.isascii() and said.isprintable() else shown(said)}" if said else ""
 
 
 def refused(message: str, position: Position | None) -> RefusalError:

@@ -15,7 +15,7 @@ def parse(text: str, max_nodes: int) -> Node:
     """Read YAML as far as its structure goes.
 
     Raises:
-        MissingExtraError: where ruamel.yaml is not installed.
+        MissingExtraError: where no parser of YAML is installed.
         RefusalError: where it is not YAML, or more than one document, or larger or deeper than
             the limits.
     """

@@ -23,13 +23,13 @@ def loads(text: str | bytes, *, max_bytes: int = limit.YAML_BYTES) -> Meeting:
 
     Args:
         text: the document; bytes are UTF-8 without byte order mark.
-        max_bytes: the largest document to take, in bytes of UTF-8. YAML takes far longer to read
+        max_bytes: the largest document to take, in bytes of UTF-8. YAML takes longer to read
             than JSON.
 
     Raises:
         DocumentError: with every fault found, up to a hundred, each with its JSON pointer and its
             position: that of the key, or of the item of a list.
-        MissingExtraError: where ruamel.yaml is not installed.
+        MissingExtraError: where no parser of YAML is installed.
         UnsupportedVersionError: where a later release wrote the document.
 
     Examples:

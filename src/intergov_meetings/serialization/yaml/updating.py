@@ -29,7 +29,7 @@ def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_B
 
     Raises:
         DocumentError: where the document cannot be read; every fault is listed.
-        MissingExtraError: where ruamel.yaml is not installed.
+        MissingExtraError: where no parser of YAML is installed.
         UnsupportedVersionError: where a later release wrote the document.
 
     Examples:

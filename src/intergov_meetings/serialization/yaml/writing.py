@@ -32,7 +32,7 @@ def dumps(
 ) -> str:
     """Write a meeting as a document in YAML from which it can be read whole.
 
-    Equal meetings give the same text everywhere. ruamel.yaml is not needed for it.
+    Equal meetings give the same text everywhere. No parser is needed for it.
 
     Args:
         meeting: the meeting.
