@@ -6,10 +6,12 @@ from tests.ical.linting.sample import (
     ADD,
     ALARM,
     ALARM_LINES,
+    ASKED_AGAIN_TASK,
     ASKED_BUSY,
     BODY,
     BUSY,
     CANCEL,
+    CANCELLED_JOURNAL,
     CORE,
     COUNTER,
     DECLINE,
@@ -25,6 +27,7 @@ from tests.ical.linting.sample import (
     REPLY,
     REQUEST,
     UTC_EVENT,
+    ZONE,
     Defect,
     add,
     calendar,
@@ -52,6 +55,16 @@ def _alarms() -> Iterator[Defect]:
         "an attendee of what is shown",
         ALARM,
         add("VALARM", "ATTENDEE:mailto:a@example.org"),
+    )
+    yield Defect(
+        "alarm-attendee-described",
+        CORE + "3.8.4.1",
+        "a role of who gets an e-mail",
+        ALARM,
+        swap(
+            "ACTION:DISPLAY\n",
+            "ACTION:EMAIL\nSUMMARY:Soon\nATTENDEE;ROLE=CHAIR:mailto:a@example.org\n",
+        ),
     )
     yield Defect(
         "alarm-sound-repeated",
@@ -97,6 +110,23 @@ def _identity() -> Iterator[Defect]:
         "the same UID again",
         EVENT,
         add("VCALENDAR", *other.splitlines()),
+    )
+    yield Defect(
+        "malformed-uid", CORE + "3.8.4.7", "an empty UID", EVENT, swap("UID:1@example.org", "UID:")
+    )
+    yield Defect(
+        "malformed-uid",
+        "RFC 7986, 5.3",
+        "a UID of 255 octets",
+        EVENT,
+        swap("UID:1@example.org", f"UID:{'a' * 55}" + f"\n {'a' * 50}" * 4),
+    )
+    yield Defect(
+        "email-not-needed",
+        "RFC 7986, 6.2",
+        "EMAIL and the same address",
+        INVITED,
+        swap("ATTENDEE:", "ATTENDEE;EMAIL=Delegate@example.org:"),
     )
     yield Defect(
         "instance-of-nothing",
@@ -150,7 +180,8 @@ def _methods() -> Iterator[Defect]:
         ("CANCEL without SEQUENCE", CANCEL, "3.2.5", "SEQUENCE:1"),
         ("REFRESH without ATTENDEE", REFRESH, "3.2.6", attendee),
         ("COUNTER without SEQUENCE", COUNTER, "3.2.7", "SEQUENCE:1"),
-        ("DECLINECOUNTER without ORGANIZER", DECLINE, "3.2.8", organizer),
+        ("DECLINECOUNTER without ATTENDEE", DECLINE, "3.2.8", attendee),
+        ("DECLINECOUNTER without SEQUENCE", DECLINE, "3.2.8", "SEQUENCE:1"),
         ("a request of busy time without ATTENDEE", ASKED_BUSY, "3.3.2", attendee),
         ("a published task without PRIORITY", PUBLISHED_TASK, "3.4.1", "PRIORITY:1"),
         ("a published journal without text", PUBLISHED_JOURNAL, "3.5.1", "DESCRIPTION:Held"),
@@ -165,16 +196,91 @@ def _methods() -> Iterator[Defect]:
             "3.2.4",
             "RECURRENCE-ID;TZID=Europe/Vienna:20240514T100000",
         ),
+        ("ADD with RRULE", ADD, "3.2.4", "RRULE:FREQ=WEEKLY;BYDAY=TU"),
+        ("REQUEST with REQUEST-STATUS", REQUEST, "3.2.2", "REQUEST-STATUS:2.0;Success"),
         ("REFRESH with SUMMARY", REFRESH, "3.2.6", "SUMMARY:Opening"),
-        ("DECLINECOUNTER with DTSTART", DECLINE, "3.2.8", "DTSTART:20240514T080000Z"),
     ):
         yield Defect(foreign, ITIP + clause, name, base, add("VEVENT", line))
+    yield Defect(
+        foreign,
+        ITIP + "3.4.6",
+        "a task that is asked for again, with ORGANIZER",
+        ASKED_AGAIN_TASK,
+        add("VTODO", organizer),
+    )
+    yield Defect(
+        foreign,
+        ITIP + "3.5.1",
+        "a published journal with REQUEST-STATUS",
+        PUBLISHED_JOURNAL,
+        add("VJOURNAL", "REQUEST-STATUS:2.0;Success"),
+    )
+    yield Defect(
+        foreign,
+        ITIP + "3.5.3",
+        "a cancelled journal with ATTENDEE",
+        CANCELLED_JOURNAL,
+        add("VJOURNAL", attendee),
+    )
     yield Defect(
         "method-property-repeated",
         ITIP + "3.2.3",
         "a reply of two",
         REPLY,
         add("VEVENT", "ATTENDEE:mailto:other@example.org"),
+    )
+    yield Defect(
+        "method-property-repeated",
+        ITIP + "3.2.1",
+        "two contacts of what is published",
+        PUBLISH,
+        add("VEVENT", "CONTACT:A", "CONTACT:B"),
+    )
+    yield Defect(
+        "method-property-repeated",
+        ITIP + "3.5.1",
+        "two texts of a published journal",
+        PUBLISHED_JOURNAL,
+        add("VJOURNAL", "DESCRIPTION:Closed"),
+    )
+    for name, base, clause in (("ADD", ADD, "3.2.4"), ("CANCEL", CANCEL, "2.1.4")):
+        yield Defect(
+            "method-sequence-not-raised",
+            ITIP + clause,
+            f"{name} with SEQUENCE:0",
+            base,
+            swap("SEQUENCE:1", "SEQUENCE:0"),
+        )
+    yield Defect(
+        "method-component-repeated",
+        ITIP + "3.2.7",
+        "two counter-proposals in one",
+        COUNTER,
+        add(
+            "VCALENDAR",
+            *item("VEVENT", f"{BODY}{PEOPLE}SEQUENCE:1\n").replace("UID:1", "UID:2").splitlines(),
+        ),
+    )
+    yield Defect(
+        "method-component-repeated",
+        ITIP + "3.3.2",
+        "a zone beside a request of busy time",
+        ASKED_BUSY,
+        add("VCALENDAR", *ZONE.splitlines()),
+    )
+    yield Defect(
+        "method-component-repeated",
+        ITIP + "3.2.3",
+        "two zones in a reply",
+        REPLY,
+        add("VCALENDAR", *ZONE.splitlines(), *ZONE.replace("Vienna", "Rome").splitlines()),
+    )
+    yield Defect(
+        "method-zone-doubly-timed",
+        ITIP + "3.1.2",
+        "clocks that change by rule and on dates",
+        PUBLISH,
+        swap("TZNAME:CET\n", "TZNAME:CET\nRDATE:20251026T030000\n"),
     )
     yield Defect(
         "method-component-not-allowed",
@@ -203,6 +309,13 @@ def _methods() -> Iterator[Defect]:
                 "PRIORITY:1\nORGANIZER:mailto:chair@example.org\n",
             ).splitlines(),
         ),
+    )
+    yield Defect(
+        "method-status-not-allowed",
+        ITIP + "3.5.3",
+        "a cancellation that is final",
+        CANCELLED_JOURNAL,
+        swap("STATUS:CANCELLED", "STATUS:FINAL"),
     )
     for name, base, old, clause in (
         ("a request that is cancelled", REQUEST, "SUMMARY:Opening\n", "3.2.2"),

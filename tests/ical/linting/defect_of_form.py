@@ -92,14 +92,49 @@ def _nesting() -> Iterator[Defect]:
         swap("END:VCALENDAR\n", "END:VCALENDAR\nX-A:1\n"),
     )
     yield Defect(
-        "begin-without-end", CORE + "3.6", "the event does not end", EVENT, drop("END:VEVENT")
+        "begin-without-end", CORE + "3.6.1", "the event does not end", EVENT, drop("END:VEVENT")
     )
     yield Defect(
         "end-without-begin",
-        CORE + "3.6",
+        CORE + "3.6.6",
         "an alarm ends that has not begun",
         EVENT,
         add("VEVENT", "END:VALARM"),
+    )
+    yield Defect(
+        "begin-without-end",
+        CORE + "3.4",
+        "the calendar does not end",
+        EVENT,
+        drop("END:VCALENDAR"),
+    )
+    yield Defect(
+        "begin-without-end",
+        CORE + "3.6",
+        "what is of no standard does not end",
+        EVENT,
+        add("VEVENT", "BEGIN:X-A"),
+    )
+    yield Defect(
+        "delimiter-with-parameters",
+        CORE + "3.6.1",
+        "BEGIN with a parameter",
+        EVENT,
+        swap("BEGIN:VEVENT", "BEGIN;X-A=1:VEVENT"),
+    )
+    yield Defect(
+        "calendar-property-late",
+        CORE + "3.7",
+        "VERSION at the end",
+        EVENT,
+        lambda text: swap("END:VCALENDAR", "VERSION:2.0\nEND:VCALENDAR")(drop("VERSION:2.0")(text)),
+    )
+    yield Defect(
+        "component-misplaced",
+        CORE + "3.4",
+        "a calendar in a calendar",
+        EVENT,
+        add("VCALENDAR", *UTC_EVENT.splitlines()),
     )
     yield Defect(
         "component-misplaced",
@@ -182,6 +217,16 @@ def _occurrence() -> Iterator[Defect]:
     yield Defect(
         repeated, CORE + "3.6", "two VERSION", EVENT, swap("VERSION:2.0\n", "VERSION:2.0\n" * 2)
     )
+    yield Defect(
+        repeated, "RFC 7986, 4", "two COLOR", EVENT, add("VEVENT", "COLOR:red", "COLOR:blue")
+    )
+    yield Defect(
+        repeated,
+        "RFC 7986, 4",
+        "two URL of a calendar",
+        EVENT,
+        swap("VERSION:2.0\n", "VERSION:2.0\nURL:urn:a\nURL:urn:b\n"),
+    )
     yield Defect(repeated, CORE + "3.6.1", "two SUMMARY", EVENT, add("VEVENT", "SUMMARY:Opening"))
     yield Defect(
         repeated,
@@ -192,29 +237,35 @@ def _occurrence() -> Iterator[Defect]:
     )
     yield Defect(repeated, CORE + "3.6.1", "two RRULE", WEEKLY, add("VEVENT", "RRULE:FREQ=MONTHLY"))
     yield Defect(repeated, CORE + "3.6.2", "two STATUS", TASK, add("VTODO", "STATUS:COMPLETED"))
-    yield Defect(foreign, CORE + "3.6.1", "REPEAT in an event", EVENT, add("VEVENT", "REPEAT:2"))
+    yield Defect(foreign, CORE + "3.8.6.2", "REPEAT in an event", EVENT, add("VEVENT", "REPEAT:2"))
     yield Defect(
         foreign,
-        CORE + "3.6.1",
+        CORE + "A.3",
         "EXRULE, which is no more",
         WEEKLY,
         add("VEVENT", "EXRULE:FREQ=MONTHLY"),
     )
     yield Defect(
-        foreign, CORE + "3.6.3", "LOCATION in a journal", JOURNAL, add("VJOURNAL", "LOCATION:Hall")
+        foreign,
+        CORE + "3.8.1.7",
+        "LOCATION in a journal",
+        JOURNAL,
+        add("VJOURNAL", "LOCATION:Hall"),
     )
     yield Defect(
-        foreign, CORE + "3.6.4", "SUMMARY in busy time", BUSY, add("VFREEBUSY", "SUMMARY:Busy")
+        foreign, CORE + "3.8.1.12", "SUMMARY in busy time", BUSY, add("VFREEBUSY", "SUMMARY:Busy")
     )
+    for line, clause in (("RRULE:FREQ=DAILY", "3.8.5.3"), ("DURATION:P1D", "3.8.2.5")):
+        yield Defect(foreign, CORE + clause, f"{line} in busy time", BUSY, add("VFREEBUSY", line))
     yield Defect(
         foreign,
-        CORE + "3.6",
+        CORE + "3.8.7.2",
         "DTSTAMP of a calendar",
         EVENT,
         add("VCALENDAR", "DTSTAMP:20240501T000000Z"),
     )
     yield Defect(
-        "property-unknown", CORE + "3.8.8", "SUMARY", EVENT, swap("SUMMARY:Op", "SUMARY:Op")
+        "property-unknown", CORE + "3.8.8.1", "SUMARY", EVENT, swap("SUMMARY:Op", "SUMARY:Op")
     )
     yield Defect(
         "properties-exclusive",

@@ -11,6 +11,7 @@ from tests.ical.linting.sample import (
     END,
     EVENT,
     HEAD,
+    LOCAL_EVENT,
     TASK,
     UTC_EVENT,
     WEEKLY,
@@ -75,6 +76,13 @@ def _times() -> Iterator[Defect]:
     )
     yield Defect(
         "duration-not-positive",
+        CORE + "3.8.2.5",
+        "nothing",
+        EVENT,
+        swap(END, "DURATION:PT0S\n"),
+    )
+    yield Defect(
+        "duration-not-positive",
         "RFC 7986, 5.7",
         "a refresh after nothing",
         EVENT,
@@ -100,6 +108,20 @@ def _times() -> Iterator[Defect]:
         calendar(item("VFREEBUSY", f"{HEAD}DTSTART:20240514T000000Z\n")),
         swap("DTSTART:20240514T000000Z", "DTSTART:20240514T000000"),
     )
+    yield Defect(
+        "time-not-in-utc",
+        CORE + "3.8.2.4",
+        "DTSTART of busy time is a date",
+        calendar(item("VFREEBUSY", f"{HEAD}DTSTART:20240514T000000Z\n")),
+        swap("DTSTART:20240514T000000Z", "DTSTART;VALUE=DATE:20240514"),
+    )
+    for lines in (
+        ("FREEBUSY:20240514T060000Z/PT1H",),
+        ("FREEBUSY:20240514T120000Z/PT1H,20240514T100000Z/PT1H",),
+    ):
+        yield Defect(
+            "busy-time-not-sorted", CORE + "3.8.2.6", lines[0], BUSY, add("VFREEBUSY", *lines)
+        )
     for name, clause in (("CREATED", "3.8.7.1"), ("LAST-MODIFIED", "3.8.7.3")):
         change = add("VEVENT", f"{name}:20240501T000000")
         yield Defect("time-not-in-utc", CORE + clause, name, EVENT, change)
@@ -126,6 +148,13 @@ def _zones() -> Iterator[Defect]:
         "VTIMEZONE twice",
         EVENT,
         add("VCALENDAR", *ZONE.splitlines()),
+    )
+    yield Defect(
+        "zone-begins-late",
+        CORE + "3.6.5",
+        "a zone that begins after the event",
+        EVENT,
+        swap("DTSTART:20240331T020000", "DTSTART:20250330T020000"),
     )
     yield Defect(
         "tzid-on-utc-time",
@@ -156,6 +185,7 @@ def _recurrence() -> Iterator[Defect]:
         "FREQ=SOMETIMES",
         "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=WEEKLY;INTERVAL=0",
+        "FREQ=WEEKLY;COUNT=0",
         "FREQ=WEEKLY;BYMONTH=13",
         "FREQ=WEEKLY;UNTIL=tomorrow",
         "FREQ=WEEKLY;BYFEAST=1",
@@ -175,11 +205,24 @@ def _recurrence() -> Iterator[Defect]:
         ("recurrence-parts-exclusive", "FREQ=MONTHLY;BYYEARDAY=100"),
         ("recurrence-parts-exclusive", "FREQ=MONTHLY;BYWEEKNO=20"),
         ("recurrence-parts-exclusive", "FREQ=MONTHLY;BYSETPOS=1"),
-        ("recurrence-parts-exclusive", "FREQ=MONTHLY;SKIP=OMIT"),
         ("until-differs", "FREQ=WEEKLY;UNTIL=20241231"),
         ("until-differs", "FREQ=WEEKLY;UNTIL=20241231T230000"),
     ):
         yield Defect(code, CORE + "3.3.10", value, WEEKLY, swap(rule, f"RRULE:{value}"))
+    yield Defect(
+        "recurrence-parts-exclusive",
+        "RFC 7529, 4",
+        "SKIP without RSCALE",
+        WEEKLY,
+        swap(rule, "RRULE:FREQ=MONTHLY;SKIP=OMIT"),
+    )
+    yield Defect(
+        "until-differs",
+        CORE + "3.3.10",
+        "UNTIL in UTC, DTSTART a local time",
+        LOCAL_EVENT,
+        add("VEVENT", "RRULE:FREQ=DAILY;UNTIL=20240601T080000Z"),
+    )
     yield Defect(
         "until-differs",
         CORE + "3.3.10",
@@ -221,6 +264,27 @@ def _recurrence() -> Iterator[Defect]:
     )
     yield Defect(
         "start-outside-rule", CORE + "3.8.5.3", "not on a Tuesday", WEEKLY, swap("=TU", "=WE")
+    )
+    yield Defect(
+        "exception-differs",
+        CORE + "3.8.5.1",
+        "EXDATE without zone",
+        WEEKLY,
+        add("VEVENT", "EXDATE:20240521T100000"),
+    )
+    yield Defect(
+        "exception-of-nothing",
+        CORE + "3.8.5.1",
+        "EXDATE of what does not recur",
+        UTC_EVENT,
+        add("VEVENT", "EXDATE:20240515T080000Z"),
+    )
+    yield Defect(
+        "start-outside-rule",
+        CORE + "3.8.5.3",
+        "UNTIL before the start",
+        WEEKLY,
+        swap("FREQ=WEEKLY", "FREQ=WEEKLY;UNTIL=20240501T000000Z"),
     )
     yield Defect(
         "start-outside-rule",

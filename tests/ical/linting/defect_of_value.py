@@ -74,6 +74,7 @@ def _parameters() -> Iterator[Defect]:
         ("RSVP=YES", "3.2.17"),
         ("LANGUAGE=in_English", "3.2.10"),
         ('SENT-BY="nobody"', "3.2.18"),
+        ('SENT-BY="urn:uuid:1"', "3.2.18"),
         ('DIR="nowhere"', "3.2.6"),
         ('MEMBER="mailto:nobody"', "3.2.11"),
     ):
@@ -118,7 +119,7 @@ def _values() -> Iterator[Defect]:
     )
     yield Defect(
         "encoding-without-binary",
-        CORE + "3.3.1",
+        CORE + "3.8.1.1",
         "no VALUE=BINARY",
         EVENT,
         add("VEVENT", "ATTACH;ENCODING=BASE64:https://example.org"),
@@ -170,6 +171,7 @@ def _values() -> Iterator[Defect]:
         ("VEVENT", EVENT, "PRIORITY", "10", "3.8.1.9"),
         ("VTODO", TASK, "PERCENT-COMPLETE", "101", "3.8.1.8"),
         ("VEVENT", EVENT, "SEQUENCE", "-1", "3.8.7.4"),
+        ("VTODO", TASK, "PERCENT-COMPLETE", "-1", "3.8.1.8"),
     ):
         change = add(component, f"{name}:{value}")
         yield Defect("number-out-of-range", CORE + clause, f"{name}:{value}", base, change)
@@ -214,6 +216,13 @@ def _words() -> Iterator[Defect]:
         "RANGE=THISANDPRIOR",
         UTC_EVENT,
         add("VEVENT", "RECURRENCE-ID;RANGE=THISANDPRIOR:20240514T080000Z"),
+    )
+    yield Defect(
+        unlisted,
+        CORE + "A.3",
+        "ACTION:PROCEDURE",
+        ALARM,
+        swap("ACTION:DISPLAY", "ACTION:PROCEDURE"),
     )
     yield Defect(
         unlisted,

@@ -41,7 +41,10 @@ def written(text: str) -> bytes:
 
 
 def add(component: str, *lines: str) -> Change:
-    """Put lines at the end of a component."""
+    """Put lines at the end of a component, but properties of a calendar at its beginning."""
+    if component == "VCALENDAR" and not lines[0].startswith("BEGIN:"):
+        head = "VERSION:2.0\n"
+        return swap(head, head + "".join(f"{line}\n" for line in lines))
     end = f"END:{component}\n"
     return swap(end, "".join(f"{line}\n" for line in lines) + end)
 
@@ -138,7 +141,13 @@ ADD = message("ADD", "VEVENT", f"{BODY}{PEOPLE}SEQUENCE:1\n", ZONE)
 CANCEL = message("CANCEL", "VEVENT", f"{HEAD}{PEOPLE}SEQUENCE:1\nSTATUS:CANCELLED\n")
 REFRESH = message("REFRESH", "VEVENT", HEAD + PEOPLE)
 COUNTER = message("COUNTER", "VEVENT", f"{BODY}{PEOPLE}SEQUENCE:1\n", ZONE)
-DECLINE = message("DECLINECOUNTER", "VEVENT", f"{HEAD}ORGANIZER:mailto:chair@example.org\n")
+DECLINE = message("DECLINECOUNTER", "VEVENT", f"{HEAD}{PEOPLE}SEQUENCE:1\n")
+ASKED_AGAIN_TASK = message("REFRESH", "VTODO", f"{HEAD}ATTENDEE:mailto:delegate@example.org\n")
+CANCELLED_JOURNAL = message(
+    "CANCEL",
+    "VJOURNAL",
+    f"{HEAD}ORGANIZER:mailto:chair@example.org\nSEQUENCE:1\nSTATUS:CANCELLED\n",
+)
 PUBLISHED_TASK = message(
     "PUBLISH",
     "VTODO",

@@ -5,7 +5,7 @@ import pytest
 from intergov_meetings.ical.linting import RULES, lint
 from tests.engines.event import Read
 from tests.ical.linting.defect import DEFECTS
-from tests.ical.linting.sample import PLACED, Defect, written
+from tests.ical.linting.sample import DECLINE, PLACED, Defect, written
 
 BASES = sorted({defect.base for defect in DEFECTS})
 
@@ -16,7 +16,8 @@ def test_strict_engines_find_nothing_wrong_with_a_calendar_before_it_is_changed(
 ) -> None:
     for base in BASES:
         ical_js(written(base))
-        if base != PLACED:  # libical 3.0 is older than RFC 9073
+        # libical 3.0 is older than RFC 9073, and has DECLINECOUNTER from RFC 2446.
+        if base not in (PLACED, DECLINE):
             libical(written(base))
 
 
@@ -34,4 +35,4 @@ def test_the_defect_is_found_and_nothing_else(defect: Defect) -> None:
 def test_every_rule_has_a_defect_that_it_finds() -> None:
     codes = [rule.__name__.replace("_", "-") for rule in RULES]
     assert sorted({defect.code for defect in DEFECTS}) == sorted(codes)
-    assert len(DEFECTS) >= 60
+    assert len(DEFECTS) >= 200

@@ -16,6 +16,7 @@ from tests.ical.linting.sample import (
     INVITED,
     PLACED,
     PUBLISH,
+    REPLY,
     TASK,
     UTC_EVENT,
     WEEKLY,
@@ -120,6 +121,15 @@ SOUND: dict[str, tuple[str, Change]] = {
         BUSY,
         add("VFREEBUSY", "FREEBUSY;FBTYPE=FREE:20240514T100000Z/PT1H,20240514T120000Z/PT1H"),
     ),
+    "an alarm in a zone": (ALARM, swap("TRIGGER:-", "TRIGGER;TZID=Europe/Vienna:-")),
+    "a day that a zone leaves out": (
+        EVENT,
+        swap("TZNAME:CET\n", "TZNAME:CET\nEXDATE:20251026T030000\n"),
+    ),
+    "clocks whose beginning cannot be known": (
+        calendar(ZONE, item("VEVENT", BODY.replace("20240514", "20200514"))),
+        lambda text: text.replace("BEGIN:DAYLIGHT\n", "BEGIN:X-A\nEND:X-A\nBEGIN:DAYLIGHT\n"),
+    ),
     "an alarm at a time": (
         ALARM,
         swap("TRIGGER:-PT15M", "TRIGGER;VALUE=DATE-TIME:20240514T070000Z"),
@@ -162,6 +172,12 @@ SOUND: dict[str, tuple[str, Change]] = {
             "LAST-MODIFIED:20240501T000000Z",
         ),
     ),
+    "a link with a label": (EVENT, add("VEVENT", "URL;LABEL=Papers:https://example.org")),
+    "content of its own": (EVENT, add("VEVENT", "X-A;ENCODING=BASE64:YWJj")),
+    "an e-mail address beside another": (
+        INVITED,
+        swap("ATTENDEE:mailto:", "ATTENDEE;EMAIL=delegate@example.org:urn:uuid:"),
+    ),
     "a conference": (
         EVENT,
         add("VEVENT", "CONFERENCE;VALUE=URI;FEATURE=PHONE,MODERATOR;LABEL=Host:tel:+1-2"),
@@ -174,6 +190,10 @@ SOUND: dict[str, tuple[str, Change]] = {
     ),
     "coordinates of the south and west": (EVENT, add("VEVENT", "GEO:-41.5;-179.999999")),
     "a status of a request": (EVENT, add("VEVENT", r"REQUEST-STATUS:3.1;Invalid\; sorry;DTSTART")),
+    "a reply that names the delegate": (
+        REPLY,
+        swap("ATTENDEE:", "ATTENDEE;PARTSTAT=DELEGATED:mailto:a@example.org\nATTENDEE:"),
+    ),
     "a publication": (PUBLISH, swap("METHOD:PUBLISH", "METHOD:publish")),
     "a cancellation of one instance": (CANCEL, add("VEVENT", "RECURRENCE-ID:20240514T080000Z")),
     "the extremes of years": (

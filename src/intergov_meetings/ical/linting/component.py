@@ -48,7 +48,9 @@ class Property(NamedTuple):
     def clause(self) -> str:
         """Where the standard says what it is."""
         rule = PROPERTIES.get(self.name)
-        return rule.clause if rule else "RFC 5545, 3.8.8"
+        if rule is not None:
+            return rule.clause
+        return "RFC 5545, 3.8.8.2" if self.name.startswith("X-") else "RFC 5545, 3.8.8.1"
 
     def parameter(self, name: str) -> str | None:
         """Give the first value of a parameter; `None` without one."""

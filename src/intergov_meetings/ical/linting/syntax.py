@@ -85,6 +85,10 @@ def _is_address(text: str) -> bool:
     return scheme.lower() != "mailto" or _ADDRESS.fullmatch(rest) is not None
 
 
+def _is_mail(text: str) -> bool:
+    return _is_address(text) and text[:7].lower() == "mailto:"
+
+
 def _is_period(text: str) -> bool:
     start, _, end = text.partition("/")
     return date_time_of(start) is not None and (
@@ -97,6 +101,9 @@ SYNTAX: Final[Mapping[str, Syntax]] = {
     "BOOLEAN": Syntax("RFC 5545, 3.3.2", "TRUE or FALSE", _is_boolean),
     "CAL-ADDRESS": Syntax(
         "RFC 5545, 3.3.3", "an address such as mailto:name@example.org", _is_address, True
+    ),
+    "MAILTO": Syntax(
+        "RFC 5545, 3.2.18", "an address such as mailto:name@example.org", _is_mail, True
     ),
     "DATE": Syntax("RFC 5545, 3.3.4", "a date such as 20240514", _reads(date_of)),
     "DATE-TIME": Syntax(

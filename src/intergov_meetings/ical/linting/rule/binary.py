@@ -1,11 +1,13 @@
 """Binary content, which stands in a file as BASE64."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from intergov_meetings.ical.linting.breach import Breach
 from intergov_meetings.ical.linting.stream import Stream
 
-_BINARY = "RFC 5545, 3.3.1"
+_BINARY: Final = "RFC 5545, 3.3.1"
+_CONTENT: Final = ("ATTACH", "IMAGE", "STRUCTURED-DATA")
 
 
 def binary_without_encoding(stream: Stream) -> Iterator[Breach]:
@@ -18,7 +20,8 @@ def binary_without_encoding(stream: Stream) -> Iterator[Breach]:
 
 def encoding_without_binary(stream: Stream) -> Iterator[Breach]:
     """ENCODING=BASE64 stands without VALUE=BINARY."""
-    for each in stream.properties:
-        if each.word("ENCODING") == "BASE64" and each.type != "BINARY":
-            message = f"expected VALUE=BINARY with ENCODING=BASE64 on {each.name}"
-            yield Breach(each.number, "encoding-without-binary", _BINARY, message)
+    for name in _CONTENT:
+        for each in stream.by_name.get(name, ()):
+            if each.word("ENCODING") == "BASE64" and each.type != "BINARY":
+                message = f"expected VALUE=BINARY with ENCODING=BASE64 on {each.name}"
+                yield Breach(each.number, "encoding-without-binary", each.clause, message)

@@ -6,6 +6,7 @@ from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 
 _GROUPED = ("VEVENT", "VTODO", "VJOURNAL")
+_LONGEST = 254
 _TREE = ("", "PARENT", "CHILD", "SIBLING")
 
 
@@ -22,6 +23,17 @@ def uid_repeated(stream: Stream) -> Iterator[Breach]:
                 message = f"expected another UID than that of line {seen[key]}, found the same"
                 yield Breach(uid.number, "uid-repeated", "RFC 5545, 3.8.4.7", message)
             seen.setdefault(key, uid.number)
+
+
+def malformed_uid(stream: Stream) -> Iterator[Breach]:
+    """A UID is empty, or has 255 octets or more."""
+    for each in stream.by_name.get("UID", ()):
+        length = len(each.value.encode())
+        if not length:
+            yield Breach(each.number, "malformed-uid", each.clause, "expected a UID, found none")
+        elif length > _LONGEST:
+            message = f"expected a UID of less than 255 octets, found {length}"
+            yield Breach(each.number, "malformed-uid", "RFC 7986, 5.3", message)
 
 
 def instance_of_nothing(stream: Stream) -> Iterator[Breach]:
@@ -52,7 +64,16 @@ def relation_not_by_uid(stream: Stream) -> Iterator[Breach]:
 
 def organizer_missing(stream: Stream) -> Iterator[Breach]:
     """An event, task or journal entry has attendees and no organizer."""
+    # Whoever asks for a task again does not name the organizer (RFC 5546, 3.4.6).
+    asked_again = {
+        item.number
+        for calendar in stream.all("VCALENDAR")
+        for item in calendar.components
+        if calendar.word("METHOD") == "REFRESH" and item.name == "VTODO"
+    }
     for item, _ in stream.having("ATTENDEE"):
+        if item.number in asked_again:
+            continue
         if item.name in _GROUPED and "ORGANIZER" not in item.by_name:
             message = f"expected ORGANIZER in a {item.name} with ATTENDEE, found none"
             yield Breach(item.number, "organizer-missing", "RFC 5545, 3.8.4.3", message)

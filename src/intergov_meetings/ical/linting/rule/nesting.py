@@ -11,6 +11,15 @@ from intergov_meetings.ical.linting.table.component import COMPONENTS
 _STREAM: Final = "RFC 5545, 3.4"
 _NOWHERE: Final = "no other component"
 _COMPONENTS: Final = "RFC 5545, 3.6"
+_PROPERTIES: Final = "RFC 5545, 3.7"
+
+
+def _clause_of(name: str) -> str:
+    """Say where the standard says between which lines a component stands."""
+    if name == "VCALENDAR":
+        return _STREAM
+    rule = COMPONENTS.get(name)
+    return rule.clause if rule else _COMPONENTS
 
 
 def calendar_missing(stream: Stream) -> Iterator[Breach]:
@@ -24,7 +33,8 @@ def end_without_begin(stream: Stream) -> Iterator[Breach]:
     for line in stream.strays:
         if line.name == "END":
             message = f"expected the END of an open component, found that of {shown(line.value)}"
-            yield Breach(line.number, "end-without-begin", _COMPONENTS, message)
+            clause = _clause_of(line.value.upper())
+            yield Breach(line.number, "end-without-begin", clause, message)
 
 
 def begin_without_end(stream: Stream) -> Iterator[Breach]:
@@ -32,7 +42,8 @@ def begin_without_end(stream: Stream) -> Iterator[Breach]:
     for component in stream.components:
         if not component.is_closed:
             message = f"expected END for {shown(component.name)}, found none in time"
-            yield Breach(component.number, "begin-without-end", _COMPONENTS, message)
+            clause = _clause_of(component.name)
+            yield Breach(component.number, "begin-without-end", clause, message)
 
 
 def property_outside_calendar(stream: Stream) -> Iterator[Breach]:
@@ -41,6 +52,29 @@ def property_outside_calendar(stream: Stream) -> Iterator[Breach]:
         if line.name != "END":
             message = f"expected BEGIN:VCALENDAR before it, found {shown(line.name)}"
             yield Breach(line.number, "property-outside-calendar", _STREAM, message)
+
+
+def delimiter_with_parameters(stream: Stream) -> Iterator[Breach]:
+    """BEGIN or END has parameters."""
+    for line in stream.lines:
+        if line.parameters and line.name in ("BEGIN", "END"):
+            message = f"expected no parameters on {line.name}, found {len(line.parameters)}"
+            clause = _clause_of(line.value.upper())
+            yield Breach(line.number, "delimiter-with-parameters", clause, message)
+
+
+def calendar_property_late(stream: Stream) -> Iterator[Breach]:
+    """A property of the calendar comes after a component."""
+    for calendar in stream.all("VCALENDAR"):
+        if not calendar.components or not calendar.properties:
+            continue
+        first = calendar.components[0].number
+        late = next((each for each in calendar.properties if each.number > first), None)
+        if late is not None:
+            message = f"expected {shown(late.name)} before the first component"
+            yield Breach(
+                late.number, "calendar-property-late", _PROPERTIES, message, Severity.WARNING
+            )
 
 
 def component_misplaced(stream: Stream) -> Iterator[Breach]:
@@ -57,7 +91,8 @@ def component_misplaced(stream: Stream) -> Iterator[Breach]:
             places = " or ".join(sorted(place or _NOWHERE for place in rule.inside))
             found = component.parent or _NOWHERE
             message = f"expected {component.name} in {places}, found it in {found}"
-            yield Breach(component.number, "component-misplaced", rule.clause, message)
+            clause = _clause_of(component.name)
+            yield Breach(component.number, "component-misplaced", clause, message)
 
 
 def component_unknown(stream: Stream) -> Iterator[Breach]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from intergov_meetings.errors import shown
-from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.syntax import integer_of
 
@@ -16,6 +16,8 @@ _RANGES: Final = {
     "REPEAT": (0, _LARGEST),
     "SEQUENCE": (0, _LARGEST),
 }
+# Both count from 0, and no clause forbids less in so many words.
+_COUNTED: Final = frozenset({"REPEAT", "SEQUENCE"})
 _COORDINATES: Final = re.compile(r"([+-]?[0-9]++(?:\.[0-9]++)?);([+-]?[0-9]++(?:\.[0-9]++)?)")
 _LATITUDE, _LONGITUDE = 90, 180
 
@@ -27,7 +29,8 @@ def number_out_of_range(stream: Stream) -> Iterator[Breach]:
             number = integer_of(each.value)
             if number is not None and not least <= number <= most:
                 message = f"expected {name} from {least} to {most}, found {shown(each.value)}"
-                yield Breach(each.number, "number-out-of-range", each.clause, message)
+                severity = Severity.WARNING if name in _COUNTED else Severity.ERROR
+                yield Breach(each.number, "number-out-of-range", each.clause, message, severity)
 
 
 def malformed_coordinates(stream: Stream) -> Iterator[Breach]:

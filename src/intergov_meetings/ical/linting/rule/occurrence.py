@@ -9,7 +9,7 @@ from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.component import COMPONENTS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
 
-_NEED_START: Final = ("VTODO", "VAVAILABILITY", "AVAILABLE")
+_NEED_START: Final = ("VTODO", "VAVAILABILITY")
 _RECUR: Final = ("VEVENT", "VTODO", "VJOURNAL")
 
 
@@ -47,7 +47,8 @@ def property_repeated(stream: Stream) -> Iterator[Breach]:
             should = name in rule.should_once
             message = f"expected {name} once in {component.name}, found it {len(found)} times"
             severity = Severity.WARNING if should else Severity.ERROR
-            yield Breach(found[1].number, "property-repeated", rule.clause, message, severity)
+            clause = rule.clause_of(name)
+            yield Breach(found[1].number, "property-repeated", clause, message, severity)
 
 
 def property_not_allowed(stream: Stream) -> Iterator[Breach]:
@@ -58,7 +59,7 @@ def property_not_allowed(stream: Stream) -> Iterator[Breach]:
         for name, found in component.by_name.items():
             if name in PROPERTIES and not rule.allows(name):
                 message = f"expected no {name} in {component.name}"
-                yield Breach(found[0].number, "property-not-allowed", rule.clause, message)
+                yield Breach(found[0].number, "property-not-allowed", found[0].clause, message)
 
 
 def property_unknown(stream: Stream) -> Iterator[Breach]:
@@ -67,7 +68,7 @@ def property_unknown(stream: Stream) -> Iterator[Breach]:
         if each.name in PROPERTIES or each.name.startswith("X-") or each.line.misspelling:
             continue
         message = f"expected a registered property or X-..., found {shown(each.name)}"
-        yield Breach(each.number, "property-unknown", "RFC 5545, 3.8.8", message, Severity.WARNING)
+        yield Breach(each.number, "property-unknown", each.clause, message, Severity.WARNING)
 
 
 def properties_exclusive(stream: Stream) -> Iterator[Breach]:
@@ -76,6 +77,8 @@ def properties_exclusive(stream: Stream) -> Iterator[Breach]:
         if (rule := COMPONENTS.get(component.name)) is None:
             continue
         for end in (*component.all("DTEND"), *component.all("DUE")):
+            if not (rule.allows(end.name) and rule.allows("DURATION")):
+                continue
             message = f"expected {end.name} or DURATION, found both"
             line = max(end.number, duration.number)
             yield Breach(line, "properties-exclusive", rule.clause, message)

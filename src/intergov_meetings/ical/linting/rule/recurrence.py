@@ -9,10 +9,12 @@ from intergov_meetings.ical.linting.component import Component
 from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.linting.recurrence import Part
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.wire.parsed_value import date_of
 
 _RULE: Final = "RFC 5545, 3.3.10"
 _START: Final = "RFC 5545, 3.8.5.3"
 _OBSERVANCES: Final = ("STANDARD", "DAYLIGHT")
+_RECURRING: Final = ("VEVENT", "VTODO", "VJOURNAL")
 _CLOCK_PARTS: Final = ("BYSECOND", "BYMINUTE", "BYHOUR")
 _NARROWER: Final = frozenset({"BYSETPOS", "RSCALE"})
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -28,7 +30,10 @@ def until_differs(stream: Stream) -> Iterator[Breach]:
         found = Form.DAY if "T" not in until else Form.UTC if until[-1] == "Z" else Form.LOCAL
         if found is not expected:
             message = f"expected UNTIL as {expected.value}, found {found.value}"
-            yield Breach(number, "until-differs", _RULE, message)
+            # The clause asks for local time here, and two sentences later for UTC in every case.
+            is_sure = (expected, found) != (Form.LOCAL, Form.UTC)
+            severity = Severity.ERROR if is_sure else Severity.WARNING
+            yield Breach(number, "until-differs", _RULE, message, severity)
 
 
 def _form_of_until(component: Component, start: Moment) -> Form:
@@ -74,17 +79,26 @@ def _kind(moment: Moment) -> Form:
 
 
 def exception_differs(stream: Stream) -> Iterator[Breach]:
-    """An EXDATE or RDATE is a date and the start a time, or the other way round."""
+    """An EXDATE or RDATE is not a date, or a local time, as the start is."""
     for component, first in stream.having("EXDATE", "RDATE"):
         start = component.start
         for each in component.all(first.name):
             if start is None or each.moment is None or component.name in _OBSERVANCES:
                 continue
-            if (each.moment.form is Form.DAY) != (start.form is Form.DAY):
+            if _kind(each.moment) is not _kind(start):
                 expected, found = start.form.value, each.moment.form.value
                 message = f"expected {expected} as DTSTART is, found {found}"
                 should = Severity.WARNING
                 yield Breach(each.number, "exception-differs", each.clause, message, should)
+
+
+def exception_of_nothing(stream: Stream) -> Iterator[Breach]:
+    """A component has EXDATE, and does not recur."""
+    for component, each in stream.having("EXDATE"):
+        if component.name in _RECURRING and not component.by_name.keys() & {"RDATE", "RRULE"}:
+            message = f"expected EXDATE only in a {component.name} that recurs"
+            should = Severity.WARNING
+            yield Breach(each.number, "exception-of-nothing", each.clause, message, should)
 
 
 def start_outside_rule(stream: Stream) -> Iterator[Breach]:
@@ -94,6 +108,10 @@ def start_outside_rule(stream: Stream) -> Iterator[Breach]:
         if start is None or any(part.name in _NARROWER for part in parts):
             continue
         missed = next((part for part in parts if part.fits and not _has(part, start)), None)
+        if missed is not None and missed.name == "UNTIL":
+            message = f"expected UNTIL not before DTSTART, found {shown(missed.value)}"
+            yield Breach(number, "start-outside-rule", _START, message, Severity.WARNING)
+            continue
         if missed is not None:
             message = f"expected DTSTART on a day of {shown(f'{missed.name}={missed.value}')}"
             yield Breach(number, "start-outside-rule", _START, message, Severity.WARNING)
@@ -101,6 +119,10 @@ def start_outside_rule(stream: Stream) -> Iterator[Breach]:
 
 def _has(part: Part, start: Moment) -> bool:
     """Whether a start is in the months, or on the weekdays or days of the month, of a part."""
+    if part.name == "UNTIL":
+        # No zone is a day and more from UTC.
+        until = date_of(part.value[:8])
+        return until is None or until.toordinal() + 1 >= start.value.toordinal()
     values = part.value.split(",")
     if part.name == "BYMONTH":
         return start.value.month in map(int, values)

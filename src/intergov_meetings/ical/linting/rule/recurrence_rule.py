@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from intergov_meetings.errors import shown
-from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.recurrence import Part
 from intergov_meetings.ical.linting.stream import Stream
 
 _RULE: Final = "RFC 5545, 3.3.10"
+_SCALE: Final = "RFC 7529, 4"
 _SHORT: Final = ("DAILY", "WEEKLY", "MONTHLY")
 _BY: Final = (
     *("BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"),
@@ -25,7 +26,10 @@ def malformed_recur(stream: Stream) -> Iterator[Breach]:
                 what = f"{part.name}={part.value}" if part.is_known else part.name
                 expected = "a value of its part" if part.is_known else "a part of a rule"
                 message = f"expected {expected}, found {shown(what)}"
-                yield Breach(number, "malformed-recur", _RULE, message)
+                # The grammar has room for a count of none; the start is the first all the same.
+                is_none = part.name == "COUNT" and part.value.strip("0") == "" != part.value
+                severity = Severity.WARNING if is_none else Severity.ERROR
+                yield Breach(number, "malformed-recur", _RULE, message, severity)
 
 
 def frequency_missing(stream: Stream) -> Iterator[Breach]:
@@ -68,6 +72,9 @@ def recurrence_parts_exclusive(stream: Stream) -> Iterator[Breach]:
         said = {part.name: part.value for part in parts}
         for message in _conflicts(said, said.get("FREQ", "")):
             yield Breach(number, "recurrence-parts-exclusive", _RULE, message)
+        if "SKIP" in said and "RSCALE" not in said:
+            message = "expected RSCALE with SKIP, found none"
+            yield Breach(number, "recurrence-parts-exclusive", _SCALE, message)
 
 
 def _conflicts(said: dict[str, str], frequency: str) -> Iterator[str]:
@@ -85,8 +92,6 @@ def _conflicts(said: dict[str, str], frequency: str) -> Iterator[str]:
         yield f"expected BYWEEKNO only with FREQ=YEARLY, found FREQ={shown(frequency)}"
     if "BYSETPOS" in said and not any(name in said for name in _BY):
         yield "expected another BY... part with BYSETPOS, found none"
-    if "SKIP" in said and "RSCALE" not in said:
-        yield "expected RSCALE with SKIP, found none"
 
 
 def _names(parts: tuple[Part, ...]) -> set[str]:

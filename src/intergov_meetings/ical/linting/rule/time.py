@@ -1,10 +1,11 @@
 """Start, end and duration beside each other."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Final
 
 from intergov_meetings.errors import shown
-from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.linting.offset import Offsets, is_surely_not_after
@@ -78,7 +79,9 @@ def duration_not_positive(stream: Stream) -> Iterator[Breach]:
             duration = duration_of(each.value)
             if duration is not None and duration <= (0, 0):
                 message = f"expected a {name} of more than nothing, found {shown(each.value)}"
-                yield Breach(each.number, "duration-not-positive", each.clause, message)
+                # The standard calls 0 a positive number elsewhere (RFC 5545, 3.8.1.8).
+                severity = Severity.WARNING if duration == (0, 0) else Severity.ERROR
+                yield Breach(each.number, "duration-not-positive", each.clause, message, severity)
 
 
 def duration_not_in_days(stream: Stream) -> Iterator[Breach]:
@@ -101,6 +104,23 @@ def time_not_in_utc(stream: Stream) -> Iterator[Breach]:
         for value in each.values:
             start, _, end = value.partition("/")
             times = (date_time_of(start), date_time_of(end))
-            if any(time is not None and time.tzinfo is None for time in times):
+            is_day = each.name in _OF_BUSY_TIME and each.type == "DATE"
+            if is_day or any(time is not None and time.tzinfo is None for time in times):
                 message = f"expected {each.name} in UTC, found {shown(value)}"
                 yield Breach(each.number, "time-not-in-utc", each.clause, message)
+
+
+def busy_time_not_sorted(stream: Stream) -> Iterator[Breach]:
+    """Busy time does not stand in the order of its times."""
+    for busy in stream.all("VFREEBUSY"):
+        latest: datetime | None = None
+        for each in busy.all("FREEBUSY"):
+            starts = (date_time_of(value.partition("/")[0]) for value in each.values)
+            known = [start for start in starts if start is not None and start.tzinfo is not None]
+            if known != sorted(known) or (latest and known and known[0] < latest):
+                message = (
+                    "expected busy time in ascending order, found an earlier one after a later"
+                )
+                should = Severity.WARNING
+                yield Breach(each.number, "busy-time-not-sorted", each.clause, message, should)
+            latest = max((*known, latest) if latest else known, default=latest)

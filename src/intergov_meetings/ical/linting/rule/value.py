@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from intergov_meetings.errors import shown
-from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.syntax import SYNTAX
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
 
 _TWO_NUMBERS: Final = frozenset({"GEO"})
+# It has no usual type either, and the grammar of its clause does without VALUE.
+_NOT_IN_GRAMMAR: Final = frozenset({"SOURCE"})
 
 
 def value_type_not_allowed(stream: Stream) -> Iterator[Breach]:
@@ -30,7 +32,8 @@ def value_type_not_stated(stream: Stream) -> Iterator[Breach]:
         if rule is not None and rule.states_type and each.parameter("VALUE") is None:
             allowed = " or ".join(rule.types)
             message = f"expected VALUE={allowed} on {each.name}, found no VALUE"
-            yield Breach(each.number, "value-type-not-stated", rule.clause, message)
+            severity = Severity.WARNING if each.name in _NOT_IN_GRAMMAR else Severity.ERROR
+            yield Breach(each.number, "value-type-not-stated", rule.clause, message, severity)
 
 
 def malformed_binary(stream: Stream) -> Iterator[Breach]:

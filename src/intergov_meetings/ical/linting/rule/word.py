@@ -36,8 +36,11 @@ class _Said(NamedTuple):
     @property
     def may_be_registered(self) -> bool:
         """Whether it is spelt as a word, and the standard leaves room for others."""
-        of_others = self.where == "PARTSTAT" and self.word.upper() in _PARTSTAT_OF_ANY
-        return self.words.is_open and not of_others and _TOKEN.fullmatch(self.word) is not None
+        word = self.word.upper()
+        of_others = self.where == "PARTSTAT" and word in _PARTSTAT_OF_ANY
+        if of_others or word in self.words.retired:
+            return False
+        return self.words.is_open and _TOKEN.fullmatch(self.word) is not None
 
 
 def word_not_in_list(stream: Stream) -> Iterator[Breach]:
@@ -47,7 +50,8 @@ def word_not_in_list(stream: Stream) -> Iterator[Breach]:
             words = sorted(said.words.known)
             listed = " or ".join(words) if len(words) < 20 else "one of its words"
             message = f"{said.where}: expected {listed}, found {shown(said.word)}"
-            yield Breach(said.line, "word-not-in-list", said.clause, message)
+            clause = said.words.retired.get(said.word.upper(), said.clause)
+            yield Breach(said.line, "word-not-in-list", clause, message)
 
 
 def word_not_registered(stream: Stream) -> Iterator[Breach]:

@@ -1,14 +1,16 @@
 """Zones: what TZID names, and what VTIMEZONE says."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from intergov_meetings.errors import shown
-from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.moment import Form, Moment, moment_of
 from intergov_meetings.ical.linting.stream import Stream
 
 _PARAMETER = "RFC 5545, 3.2.19"
+_ZONE = "RFC 5545, 3.6.5"
 
 
 def zone_not_defined(stream: Stream) -> Iterator[Breach]:
@@ -61,6 +63,30 @@ def observance_not_local(stream: Stream) -> Iterator[Breach]:
                 if moment is not None and moment.form is not Form.LOCAL:
                     message = f"expected {each.name} in local time, found {moment.form.value}"
                     yield Breach(each.number, "observance-not-local", "RFC 5545, 3.6.5", message)
+
+
+def zone_begins_late(stream: Stream) -> Iterator[Breach]:
+    """A time is earlier than the first of which its VTIMEZONE says anything."""
+    for calendar in stream.all("VCALENDAR"):
+        begins = dict(_beginnings(calendar))
+        for each in _below(calendar) if begins else ():
+            first = begins.get(each.parameter("TZID") or "")
+            if first is None:
+                continue
+            zoned = [each for each in _moments(each) if each and each.form is Form.ZONED]
+            if any(moment.value < first for moment in zoned):
+                message = f"expected a VTIMEZONE that begins before {each.name}"
+                yield Breach(each.number, "zone-begins-late", _ZONE, message, Severity.WARNING)
+
+
+def _beginnings(calendar: Component) -> Iterator[tuple[str, datetime]]:
+    """Give the name of each zone with its first observance, where all can be read."""
+    for zone in _zones(calendar):
+        name = zone.first("TZID")
+        starts = [observance.start for observance in zone.components]
+        known = [start.value for start in starts if start is not None]
+        if name is not None and known and len(known) == len(starts):
+            yield name.value, min(known)
 
 
 def _moments(each: Property) -> Iterator[Moment | None]:

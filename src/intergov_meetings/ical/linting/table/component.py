@@ -4,6 +4,7 @@ A component that is not in the table (X-… or of another standard) may hold any
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 
@@ -22,10 +23,17 @@ class ComponentRule(NamedTuple):
     """The properties that it may have, and should have no more than once."""
     many: frozenset[str] = frozenset()
     """The properties that it may have more than once."""
+    added: Mapping[str, str] = MappingProxyType({})
+    """Where a later standard gave it properties, by their names."""
 
     def allows(self, name: str) -> bool:
         """Whether the component may have a property that is of a standard."""
-        return any(name in names for names in self[2:]) or name in ANYWHERE
+        groups = (self.required, self.once, self.should_once, self.many, ANYWHERE)
+        return any(name in names for names in groups)
+
+    def clause_of(self, name: str) -> str:
+        """Say where the standard allows it a property."""
+        return self.added.get(name, self.clause)
 
 
 def _names(text: str) -> frozenset[str]:
@@ -47,6 +55,7 @@ _ITEM_MANY: Final = _names(
 )
 _PLANNED_MANY: Final = _ITEM_MANY | _names("CONFERENCE RESOURCES")
 _STAMPED: Final = _names("DTSTAMP UID")
+_COLOURED: Final = {"COLOR": "RFC 7986, 4"}
 _RULE: Final = _names("RRULE")
 _AVAILABLE_ONCE: Final = _names("CREATED DESCRIPTION DTEND DURATION LAST-MODIFIED LOCATION SUMMARY")
 _AVAILABLE_MANY: Final = _names("CATEGORIES COMMENT CONTACT")
@@ -55,7 +64,8 @@ _OBSERVANCE: Final = ComponentRule(
     frozenset({"VTIMEZONE"}),
     required=_names("DTSTART TZOFFSETFROM TZOFFSETTO"),
     should_once=_RULE,
-    many=_names("COMMENT RDATE TZNAME"),
+    # EXDATE is not in its grammar; where EXDATE is defined, it is (RFC 5545, 3.8.5.1).
+    many=_names("COMMENT EXDATE RDATE TZNAME"),
 )
 _THING_ONCE: Final = _names("DESCRIPTION GEO NAME URL")
 
@@ -66,6 +76,9 @@ COMPONENTS: Final[Mapping[str, ComponentRule]] = {
         required=_names("PRODID VERSION"),
         once=_names("CALSCALE COLOR LAST-MODIFIED METHOD REFRESH-INTERVAL SOURCE UID URL"),
         many=_names("CATEGORIES DESCRIPTION IMAGE NAME"),
+        added=dict.fromkeys(
+            ("COLOR", "LAST-MODIFIED", "REFRESH-INTERVAL", "SOURCE", "UID", "URL"), "RFC 7986, 4"
+        ),
     ),
     "VEVENT": ComponentRule(
         "RFC 5545, 3.6.1",
@@ -74,6 +87,7 @@ COMPONENTS: Final[Mapping[str, ComponentRule]] = {
         once=_PLANNED_ONCE | _names("DTEND TRANSP"),
         should_once=_RULE,
         many=_PLANNED_MANY,
+        added=_COLOURED,
     ),
     "VTODO": ComponentRule(
         "RFC 5545, 3.6.2",
@@ -82,6 +96,7 @@ COMPONENTS: Final[Mapping[str, ComponentRule]] = {
         once=_PLANNED_ONCE | _names("COMPLETED DUE PERCENT-COMPLETE"),
         should_once=_RULE,
         many=_PLANNED_MANY,
+        added=_COLOURED,
     ),
     "VJOURNAL": ComponentRule(
         "RFC 5545, 3.6.3",
@@ -90,6 +105,7 @@ COMPONENTS: Final[Mapping[str, ComponentRule]] = {
         once=_ITEM_ONCE - {"DESCRIPTION"},
         should_once=_RULE,
         many=_ITEM_MANY | _names("DESCRIPTION"),
+        added=_COLOURED,
     ),
     "VFREEBUSY": ComponentRule(
         "RFC 5545, 3.6.4",
@@ -104,6 +120,7 @@ COMPONENTS: Final[Mapping[str, ComponentRule]] = {
         required=_names("TZID"),
         once=_names("LAST-MODIFIED TZUNTIL TZURL"),
         many=_names("TZID-ALIAS-OF"),
+        added={"TZUNTIL": "RFC 7808, 7.1"},
     ),
     "STANDARD": _OBSERVANCE,
     "DAYLIGHT": _OBSERVANCE,
@@ -113,6 +130,7 @@ COMPONENTS: Final[Mapping[str, ComponentRule]] = {
         required=_names("ACTION TRIGGER"),
         once=_names("ACKNOWLEDGED DESCRIPTION DURATION PROXIMITY REPEAT SUMMARY UID"),
         many=_names("ATTACH ATTENDEE"),
+        added={"ACKNOWLEDGED": "RFC 9074, 6.1", "PROXIMITY": "RFC 9074, 8.1", "UID": "RFC 9074, 4"},
     ),
     "PARTICIPANT": ComponentRule(
         "RFC 9073, 7.1",

@@ -35,7 +35,7 @@ PARAMETERS: Final[Mapping[str, ParameterRule]] = {
     "RELTYPE": ParameterRule("RFC 5545, 3.2.15", "WORD"),
     "ROLE": ParameterRule("RFC 5545, 3.2.16", "WORD"),
     "RSVP": ParameterRule("RFC 5545, 3.2.17", "BOOLEAN"),
-    "SENT-BY": ParameterRule("RFC 5545, 3.2.18", "CAL-ADDRESS", in_quotes=True),
+    "SENT-BY": ParameterRule("RFC 5545, 3.2.18", "MAILTO", in_quotes=True),
     "TZID": ParameterRule("RFC 5545, 3.2.19"),
     "VALUE": ParameterRule("RFC 5545, 3.2.20", "WORD"),
     "SCHEDULE-AGENT": ParameterRule("RFC 6638, 7.1", "WORD"),

@@ -25,7 +25,7 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-EVERYWHERE: Final = _names("DERIVED ORDER SCHEMA VALUE")
+EVERYWHERE: Final = _names("DERIVED LABEL ORDER SCHEMA VALUE")
 """The parameters that every property may have."""
 
 _TEXT: Final = ("TEXT",)
@@ -69,7 +69,7 @@ PROPERTIES: Final[Mapping[str, PropertyRule]] = {
         states_type=True,
     ),
     "CONFERENCE": PropertyRule(
-        "RFC 7986, 5.11", ("URI",), _names("FEATURE LABEL LANGUAGE"), states_type=True
+        "RFC 7986, 5.11", ("URI",), _names("FEATURE LANGUAGE"), states_type=True
     ),
     # that say when
     "COMPLETED": PropertyRule("RFC 5545, 3.8.2.1", ("DATE-TIME",)),
@@ -104,7 +104,7 @@ PROPERTIES: Final[Mapping[str, PropertyRule]] = {
     "LINK": PropertyRule(
         "RFC 9253, 8.2",
         ("URI", "UID", "XML-REFERENCE"),
-        _names("FMTTYPE LABEL LANGUAGE LINKREL"),
+        _names("FMTTYPE LANGUAGE LINKREL"),
         states_type=True,
         needs=_names("LINKREL"),
     ),
@@ -113,11 +113,11 @@ PROPERTIES: Final[Mapping[str, PropertyRule]] = {
     "EXDATE": PropertyRule("RFC 5545, 3.8.5.1", _MOMENT, _ZONE, lists=True),
     "RDATE": PropertyRule("RFC 5545, 3.8.5.2", (*_MOMENT, "PERIOD"), _ZONE, lists=True),
     "RRULE": PropertyRule("RFC 5545, 3.8.5.3", ("RECUR",)),
-    "EXRULE": PropertyRule("RFC 2445, 4.8.5.2", ("RECUR",)),
+    "EXRULE": PropertyRule("RFC 5545, A.3", ("RECUR",)),
     # of alarms
     "ACTION": PropertyRule("RFC 5545, 3.8.6.1", _TEXT),
     "REPEAT": PropertyRule("RFC 5545, 3.8.6.2", ("INTEGER",)),
-    "TRIGGER": PropertyRule("RFC 5545, 3.8.6.3", ("DURATION", "DATE-TIME"), _names("RELATED")),
+    "TRIGGER": PropertyRule("RFC 5545, 3.8.6.3", ("DURATION", "DATE-TIME"), _names("RELATED TZID")),
     "ACKNOWLEDGED": PropertyRule("RFC 9074, 6.1", ("DATE-TIME",)),
     "PROXIMITY": PropertyRule("RFC 9074, 8.1", _TEXT),
     # of changes

@@ -1,6 +1,7 @@
 """Words: which ones a property or a parameter may say, and whether others may be registered."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from intergov_meetings.ical.linting.table.colour import COLOURS
@@ -13,6 +14,8 @@ class Words(NamedTuple):
     """Those that the standards name."""
     is_open: bool = False
     """Whether X-… and words that were registered later are allowed too."""
+    retired: Mapping[str, str] = MappingProxyType({})
+    """Those that may be said no more, and where a standard says so."""
 
 
 def _words(text: str) -> Words:
@@ -24,7 +27,7 @@ def _open(text: str) -> Words:
 
 
 PROPERTY_WORDS: Final[Mapping[str, Words]] = {
-    "ACTION": _open("AUDIO DISPLAY EMAIL"),
+    "ACTION": _open("AUDIO DISPLAY EMAIL")._replace(retired={"PROCEDURE": "RFC 5545, A.3"}),
     "BUSYTYPE": _open("BUSY BUSY-UNAVAILABLE BUSY-TENTATIVE"),
     "CALSCALE": _words("GREGORIAN"),
     "CLASS": _open("PUBLIC PRIVATE CONFIDENTIAL"),

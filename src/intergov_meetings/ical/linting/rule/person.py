@@ -1,0 +1,34 @@
+"""People: what stands beside their addresses."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from intergov_meetings.ical.linting.breach import Breach, Severity
+from intergov_meetings.ical.linting.stream import Stream
+
+_PEOPLE: Final = ("ATTENDEE", "ORGANIZER")
+_OF_MEETINGS: Final = frozenset(
+    {"CN", "CUTYPE", "DELEGATED-FROM", "DELEGATED-TO", "DIR", "MEMBER", "PARTSTAT", "ROLE", "RSVP"}
+) | {"SENT-BY"}
+
+
+def alarm_attendee_described(stream: Stream) -> Iterator[Breach]:
+    """Somebody who gets an alarm by e-mail has a name, a role or the like, as if invited."""
+    for alarm in stream.all("VALARM"):
+        for attendee in alarm.all("ATTENDEE"):
+            stated = {parameter.name for parameter in attendee.line.parameters}
+            for name in sorted(stated & _OF_MEETINGS):
+                message = f"expected no parameter {name} on ATTENDEE in VALARM"
+                yield Breach(attendee.number, "alarm-attendee-described", attendee.clause, message)
+
+
+def email_not_needed(stream: Stream) -> Iterator[Breach]:
+    """EMAIL says the address that is the value anyway."""
+    for name in _PEOPLE:
+        for each in stream.by_name.get(name, ()):
+            address = each.parameter("EMAIL")
+            if address is not None and each.value.lower() == f"mailto:{address.lower()}":
+                message = f"expected no EMAIL on {name}, found the address of its value"
+                yield Breach(
+                    each.number, "email-not-needed", "RFC 7986, 6.2", message, Severity.WARNING
+                )
