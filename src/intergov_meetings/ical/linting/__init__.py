@@ -16,7 +16,7 @@ from attrs import evolve
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.rule import RULES, Rule
-from intergov_meetings.ical.linting.stream import Recurrence, Stream, stream
+from intergov_meetings.ical.linting.stream import RecurrenceLine, Stream, stream
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
     "Breach",
     "Component",
     "Property",
-    "Recurrence",
+    "RecurrenceLine",
     "Rule",
     "Severity",
     "Stream",

@@ -14,8 +14,8 @@ from intergov_meetings.ical.wire.line import ContentLine, MalformedLine, lines
 from intergov_meetings.ical.wire.physical_line import PhysicalLine, physical_lines
 
 
-class Recurrence(NamedTuple):
-    """A recurrence rule, and what it belongs to."""
+class RecurrenceLine(NamedTuple):
+    """A line with a recurrence rule, and what it belongs to."""
 
     component: Component
     """The component that recurs."""
@@ -50,7 +50,7 @@ class Stream:
     """The properties by their names."""
     by_type: Mapping[str, tuple[Property, ...]] = field(repr=False, eq=False)
     """The properties by the types of their values."""
-    recurrences: tuple[Recurrence, ...] = field(repr=False, eq=False)
+    recurrences: tuple[RecurrenceLine, ...] = field(repr=False, eq=False)
     """Every recurrence rule, taken apart."""
     holders: Mapping[str, tuple[Component, ...]] = field(repr=False, eq=False)
     """The components by the names of the properties that they have."""
@@ -101,11 +101,11 @@ def stream(data: bytes, limits: Limits = LIMITS) -> Stream:
     )
 
 
-def _recurrences(components: Iterable[Component]) -> Iterator[Recurrence]:
+def _recurrences(components: Iterable[Component]) -> Iterator[RecurrenceLine]:
     for component in components:
         for each in component.properties:
             if each.type == "RECUR":
-                yield Recurrence(component, each.number, parts_of(each.value))
+                yield RecurrenceLine(component, each.number, parts_of(each.value))
 
 
 def _sorted_into(
