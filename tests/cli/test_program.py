@@ -156,7 +156,7 @@ def test_a_publisher_gives_a_domain(
     assert main([*wanted, "example.org"]) == 0
     capsys.readouterr()
     assert main([*wanted, "no domain"]) == 2
-    assert capsys.readouterr().err.startswith("calendar: expected a domain name")
+    assert capsys.readouterr().err.startswith("calendar: domain: expected a domain name")
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_a_calendar_is_written_for_what_it_is_for(
     [
         (["--profile", "publish"], "--organizer: no organizer has an e-mail address"),
         (["--profile", "publish", "--organizer", "desk"], "calendar: expected an organizer"),
-        (["--address", "here"], "calendar: expected the address of a calendar"),
+        (["--address", "here"], "calendar: address: expected the address of a calendar"),
     ],
 )
 def test_a_calendar_that_cannot_be_written_says_why(

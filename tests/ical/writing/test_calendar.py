@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -198,7 +199,7 @@ def test_what_was_written_can_be_added_to_as_objects_of_icalendar() -> None:
 
 @pytest.mark.parametrize("profile", [Profile.INVITE, Profile.CALDAV])
 def test_what_is_an_object_for_each_event_is_no_one_calendar(profile: Profile) -> None:
-    with pytest.raises(ValueError, match="expected a profile with all events in one calendar"):
+    with pytest.raises(ValueError, match="profile: expected one with all events in one calendar"):
         to_icalendar(meeting(), profile=profile)
 
 
@@ -264,10 +265,43 @@ def test_what_is_not_for_the_public_is_not_written_unless_asked() -> None:
     assert b"Retreat" in render(held, audience=Audience.INTERNAL).data
 
 
-@pytest.mark.parametrize("domain", ["", "Example.org", "a b", "a@b", "x\r\nATTENDEE:y", "a" * 190])
-def test_what_is_no_domain_is_refused(domain: str) -> None:
-    with pytest.raises(ValueError, match="expected a domain name"):
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "",
+        "Example.org",
+        "a b",
+        "a@b",
+        "x\r\nATTENDEE:y",
+        "a" * 64,
+        f"{'a.' * 95}a",
+        "-a",
+        "a-.b",
+        "a..b",
+        5,
+    ],
+)
+def test_what_is_no_domain_is_refused(domain: Any) -> None:
+    with pytest.raises(ValueError, match="domain: expected a domain name"):
         render(meeting(), domain=domain)
+
+
+def test_everything_that_makes_no_sense_is_named_at_once() -> None:
+    wrong: dict[str, Any] = dict.fromkeys(("profile", "audience", "closed", "domain"), "a b")
+    with pytest.raises(ValueError, match=r"\Aprofile: .*; audience: .*; closed: .*; domain: "):
+        render(meeting(), **wrong)
+
+
+@pytest.mark.parametrize(
+    ("held", "known", "said"),
+    [
+        ("council-1", {}, "meeting: expected Meeting, found str"),
+        (meeting(), {"organizer": "desk"}, "organizer: expected CalendarUser or None, found str"),
+    ],
+)
+def test_what_is_of_another_type_is_refused(held: Any, known: Any, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        render(held, **known)
 
 
 def test_no_uid_claims_a_real_domain_unless_told() -> None:

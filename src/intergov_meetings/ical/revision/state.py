@@ -14,6 +14,10 @@ from intergov_meetings.ical.reading.calendar import ReadFile, read
 _TOLD_ELSEWHERE: Final = frozenset({"DTSTART", "DTEND", "VTIMEZONE"})
 """What is no loss: clocks that were set otherwise since the file was written do not count, and a
 time that cannot be read stands among the other lines of its event."""
+_EMPTY: Final = (
+    "expected the file that was published last, found nothing in it "
+    "(where no event has been published yet, there is no state to follow: give None)"
+)
 
 
 @final
@@ -55,6 +59,8 @@ class CalendarState:
             DocumentError: where it cannot be read, is not one calendar, or says more than this
                 library writes of an event, which the next release would lose.
         """
+        if data == b"":
+            raise DocumentError("calendar", [Fault("", _EMPTY)])
         found = read(data)
         if faults := tuple(Fault("", message) for message in _not_ours(found)):
             raise DocumentError("calendar", faults)

@@ -1,7 +1,7 @@
 """A meeting as a calendar file."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import evolve, field, frozen
 
@@ -20,6 +20,8 @@ from intergov_meetings.vocabulary import Audience
 
 if TYPE_CHECKING:
     import icalendar
+
+_OBJECTS_EACH: Final = tuple(profile for profile in Profile if profile.is_one_object_each)
 
 
 @final
@@ -84,6 +86,7 @@ def render(
     Raises:
         MissingOrganizerError: where the profile needs an organizer with an address, nobody was
             given and no organizer's address may be seen.
+        TypeError: where `meeting` is no meeting or `organizer` no calendar user.
         ValueError: where `domain` is not a domain name in lower case, `languages` is one text and
             no sequence of tags, `organizer` has no e-mail address, `address` is no address on the
             web, or `profile`, `audience` or `closed` is none of those there are.
@@ -135,11 +138,9 @@ def to_icalendar(
     Raises:
         ValueError: where the profile has each event in an object of its own.
     """
-    if Profile(profile).is_one_object_each:
-        raise ValueError(f"expected a profile with all events in one calendar, found '{profile}'")
-    # A lazy door: only who asks for objects of icalendar pays for its import.
-    from icalendar import Calendar  # noqa: PLC0415
-
+    if profile in _OBJECTS_EACH:
+        expected = "expected one with all events in one calendar"
+        raise ValueError(f"profile: {expected}, found '{profile}'")
     made = draft(
         meeting,
         profile=profile,
@@ -150,6 +151,9 @@ def to_icalendar(
         organizer=organizer,
         address=address,
     )
+    # A lazy door: only who asks for objects of icalendar pays for its import.
+    from icalendar import Calendar  # noqa: PLC0415
+
     return Calendar.from_ical(_written(made))
 
 

@@ -1,8 +1,7 @@
 """A calendar before it is spelt: what is in it, for whoever writes it or revises it."""
 
-import re
 from collections.abc import Sequence
-from typing import Final, final
+from typing import final
 
 from attrs import evolve, field, frozen
 
@@ -24,12 +23,10 @@ from intergov_meetings.ical.writing.report import (
     remarks_on_places,
 )
 from intergov_meetings.ical.writing.rich.detail import Detail, details
+from intergov_meetings.ical.writing.setting import refuse_senseless
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
 from intergov_meetings.wording import Reading, runs_right_to_left
-
-_DOMAIN: Final = re.compile(r"(?=.{1,189}\Z)[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII)
-_WEB: Final = re.compile(r"(https?|webcal)://[!#-;=?-Z\[\]_a-z~]+", re.ASCII)
 
 
 @final
@@ -66,10 +63,15 @@ def draft(
 
     The arguments, and the errors, are those of `render`.
     """
-    if not _DOMAIN.fullmatch(domain):
-        raise ValueError(f"expected a domain name in lower case, found {domain!a:.80}")
-    if address is not None and not _WEB.fullmatch(address):
-        raise ValueError(f"expected the address of a calendar on the web, found {address!a:.80}")
+    refuse_senseless(
+        meeting,
+        profile=profile,
+        audience=audience,
+        closed=closed,
+        domain=domain,
+        organizer=organizer,
+        address=address,
+    )
     profile = Profile(profile)
     choice = usual_choice(audience) if closed is None else ClosedSessions(closed)
     cut = with_closed(for_audience(meeting, audience), choice)
