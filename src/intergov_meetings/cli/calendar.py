@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple, TypedDict
 
 from intergov_meetings import ical
+from intergov_meetings.ical.revision import NO_SENDER
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
 
@@ -65,10 +66,11 @@ def written(meeting: Meeting, asked: Namespace) -> Written:
     else:
         previous = ical.CalendarState.of(Path(asked.previous).read_bytes())
         revision = ical.revise(meeting, previous, **_options(asked))
-        calendar = ical.RenderedCalendar(revision.data, revision.report, revision.objects)
+        report = tuple(remark for remark in revision.report if remark != NO_SENDER)
+        calendar = ical.RenderedCalendar(revision.data, report, revision.objects)
         changes = tuple(f"changed: {line}" for line in revision.summary)
-    report = (f"calendar: {item.path or '/'}: {item.message}" for item in calendar.report)
-    return Written(calendar, (*changes, *report))
+    notes = (f"calendar: {item.path or '/'}: {item.message}" for item in calendar.report)
+    return Written(calendar, (*changes, *notes))
 
 
 class _Options(TypedDict):

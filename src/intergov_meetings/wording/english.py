@@ -168,6 +168,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "meeting_of": "meeting of {}",
     "name_not_announced": "name not announced",
     "new": "new",
+    "no_longer": "no longer {}",
     "no_longer_stated": "no longer stated",
     "not_in_calendar": "no longer in this calendar",
     "not_stated": "not stated",

@@ -10,6 +10,7 @@ from hypothesis import given
 from intergov_meetings import (
     Access,
     Appearance,
+    AttendanceMode,
     Audience,
     Contact,
     DateSpan,
@@ -356,7 +357,36 @@ def test_a_calendar_without_any_place_is_reported_only_while_it_is_empty() -> No
     empty = follow(undated, None)
     second = follow(released(undated, 1), follow(HELD, None).state)
     assert [remark.path for remark in empty.report] == ["", "/when"]
-    assert [remark.path for remark in second.report] == ["/when", "/when"]
+    assert [remark.path for remark in second.report] == ["/when", "/when", ""]
+
+
+def test_where_nobody_sends_messages_that_is_said() -> None:
+    first = follow(HELD, None)
+    again = follow(released(HELD, 1), first.state)
+    sent = follow(HELD, None, organizer=DESK)
+    reports = [[remark.message for remark in each.report] for each in (first, again, sent)]
+    said = "no messages, since nobody is named who sends them (organizer)"
+    assert reports == [[said], [], []]
+
+
+def test_a_session_that_moves_online_leaves_its_room() -> None:
+    """Without a link as well: nobody shall go there."""
+    online = with_b(decisions=called_off(DecisionKind.MOVED_ONLINE))
+    first = follow(HELD, None)
+    second = follow(released(online, 1), first.state)
+    third = follow(released(with_b(mode=AttendanceMode.ONLINE), 2), second.state)
+    assert (kinds(second)["b"], of(second, "b").event.location) == ("changed", "Online")
+    assert "Panel: where: was Room 1, Hofburg, Vienna, now Online" in second.summary
+    assert of(third, "b").event.location == "Online"
+
+
+def test_a_meeting_that_moves_online_takes_its_sessions_along() -> None:
+    decisions = called_off(DecisionKind.MOVED_ONLINE)
+    second = follow(released(HELD, 1, decisions=decisions), follow(HELD, None).state)
+    assert {event.location for event in second.state.events} == {"Online"}
+    back = (*decisions, Decision(kind=DecisionKind.RELOCATED))
+    third = follow(released(HELD, 2, decisions=back), second.state)
+    assert "Online" not in {event.location for event in third.state.events}
 
 
 def test_invitations_are_messages_and_the_file_is_the_secretariats_own() -> None:
@@ -428,6 +458,15 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
 def test_keeping_for_less_than_no_time_is_refused() -> None:
     with pytest.raises(ValueError, match="keep_cancelled"):
         follow(HELD, None, keep_cancelled=timedelta(-1))
+    with pytest.raises(TypeError, match="keep_cancelled: expected timedelta, found int"):
+        follow(HELD, None, keep_cancelled=5)
+
+
+def test_what_is_no_state_is_refused() -> None:
+    with pytest.raises(TypeError, match="previous: expected CalendarState or None, found bytes"):
+        revise(HELD, b"BEGIN:VCALENDAR")  # type: ignore[arg-type]
+    with pytest.raises(DocumentError, match="found nothing in it"):
+        CalendarState.of(b"")
 
 
 @given(meetings())

@@ -59,6 +59,12 @@ def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
             "A: online: https://a.example",
         ),
         (ONE, evolve(ONE, status=Status.TENTATIVE), "A: plan: was not stated, now tentative"),
+        (evolve(ONE, status=Status.TENTATIVE), ONE, "A: plan: no longer tentative"),
+        (
+            evolve(ONE, status=Status.TENTATIVE),
+            evolve(ONE, status=Status.CONFIRMED),
+            "A: plan: was tentative, now confirmed",
+        ),
         (ONE, evolve(ONE, summary="B"), "B: formerly “A”"),
         (ONE, evolve(ONE, description="Other"), "A: details changed"),
         (

@@ -84,8 +84,17 @@ ROWS = {
     "cancelled": Row({"decisions": decided(DecisionKind.CANCELLED)}, ("STATUS:CANCELLED",)),
     "moved online": Row(
         {"venue": STREAM, "decisions": decided(DecisionKind.MOVED_ONLINE)},
-        ("CONFERENCE;VALUE=URI:https://meet.example/", "DTSTART;VALUE=DATE:20240514"),
-        ("STATUS", "LOCATION"),
+        (
+            "CONFERENCE;VALUE=URI:https://meet.example/",
+            "DTSTART;VALUE=DATE:20240514",
+            "LOCATION:Online",
+        ),
+        ("STATUS",),
+    ),
+    "moved online, to nobody knows where": Row(
+        {"venue": VIENNA, "decisions": decided(DecisionKind.MOVED_ONLINE)},
+        ("DTSTART;VALUE=DATE:20240514", "LOCATION:Online"),
+        ("CONFERENCE", "GEO", "BEGIN:VLOCATION"),
     ),
     "closed": Row({"decisions": decided(DecisionKind.CLOSED)}, absent=("STATUS",)),
     "suspended and resumed": Row(

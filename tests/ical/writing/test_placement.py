@@ -125,6 +125,15 @@ def test_a_time_that_clocks_of_the_place_do_not_show_once_is_kept_as_a_day_and_r
     assert "shows twice" in found.remark
 
 
+def test_an_end_that_is_not_certain_takes_no_start_with_it() -> None:
+    slot = TimeSlot(day=NIGHT, start=time(1), end=time(2, 30), approximate=True)
+    found = placement(slot, zone=VIENNA)
+    assert lines(found) == ["DTSTART;TZID=Europe/Vienna:20241027T010000"]
+    assert found.remark is not None
+    assert found.remark.startswith("shown without its end: expected end_fold 0 or 1")
+    assert found.remark.endswith("; shown at a time that is approximate")
+
+
 def test_something_without_a_day_is_kept_on_the_only_day_of_the_whole() -> None:
     assert placement(None, ONE_DAY) == Placement(ONE_DAY, None)
     found = placement(TimeSlot(start=time(10), zone=VIENNA), ONE_DAY)

@@ -14,6 +14,10 @@ from intergov_meetings.ical.revision.change import Change, ChangeKind, is_off
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.profile import Method
+from intergov_meetings.ical.writing.remark import Remark
+
+NO_SENDER: Final = Remark("", "no messages, since nobody is named who sends them (organizer)")
+"""What is said where something changed and nobody is told of it."""
 
 _SAYS_NOTHING: Final = (ChangeKind.UNCHANGED, ChangeKind.RETIRED)
 
@@ -64,6 +68,12 @@ def messages(
         if change.kind not in _SAYS_NOTHING
         for method, event in contents(change)
     )
+
+
+def remark_on_sender(changes: Iterable[Change], organizer: CalendarUser | None) -> Iterator[Remark]:
+    """Say so where nobody sends what there is to say."""
+    if organizer is None and any(change.kind not in _SAYS_NOTHING for change in changes):
+        yield NO_SENDER
 
 
 def _to_everybody(change: Change) -> Iterator[_Content]:

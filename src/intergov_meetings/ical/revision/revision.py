@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from intergov_meetings.audience import for_audience
 from intergov_meetings.ical.event import CalendarUser
 from intergov_meetings.ical.revision.change import Change
-from intergov_meetings.ical.revision.message import Message, messages
+from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender
 from intergov_meetings.ical.revision.release import moment_after, refuse_a_second_file
 from intergov_meetings.ical.revision.state import CalendarState
 from intergov_meetings.ical.revision.succession import succession
@@ -23,6 +23,7 @@ from intergov_meetings.ical.writing.organizer import answering_organizer
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN, EMPTY, pointers
+from intergov_meetings.ical.writing.setting import refuse_another_type
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import Audience
@@ -46,13 +47,14 @@ class Revision:
     """What to compare the next release with. `CalendarState.of(data)` gives what the file says of
     it: not what has left the file, and as its moment that of the last change."""
     messages: tuple[Message, ...]
-    """What to send to those who do not fetch the file. None where no organizer is known."""
+    """What to send to those who do not fetch the file. None where no organizer is known, which the
+    report says."""
     changes: tuple[Change, ...]
     """What happened to each event."""
     summary: tuple[str, ...]
     """What changed, in words, a line for each event; it says no more than the files do."""
     report: tuple[Remark, ...]
-    """What the calendar could not hold."""
+    """What the calendar could not hold, and what could not be sent."""
 
 
 def revise(
@@ -97,6 +99,7 @@ def revise(
             (the same, with nothing changed, is no fault), or where `previous` is not the calendar
             of this meeting under this domain.
         MissingOrganizerError: where the profile needs an organizer, and none has an address.
+        TypeError: where `previous` is no `CalendarState`, or another argument of another type.
         ValueError: where an argument makes no sense, as for `render`, `profile` is `Profile.RICH`
             or `keep_cancelled` is less than nothing.
 
@@ -119,9 +122,11 @@ def revise(
         >>> revise(moved, first.state, domain="example.org").summary
         ('First meeting: was 14 May 2024, now 15 May 2024',)
     """
+    refuse_another_type("previous", previous, CalendarState, type(None))
+    refuse_another_type("keep_cancelled", keep_cancelled, timedelta)
     if keep_cancelled < timedelta(0):
         raise ValueError(f"keep_cancelled: expected no less than nothing, found {keep_cancelled}")
-    if Profile(profile).is_detailed:
+    if profile == Profile.RICH:
         raise ValueError(f"profile: expected one that is all events, found '{profile}'")
     made = draft(
         meeting,
@@ -156,7 +161,7 @@ def revise(
         messages=messages(changes, sender, inviting=made.profile.invites),
         changes=changes,
         summary=summary(changes, _called_off(meeting, domain)),
-        report=tuple(_report(made, state, paths)),
+        report=(*_report(made, state, paths), *remark_on_sender(changes, sender)),
     )
 
 

@@ -86,7 +86,7 @@ def _aspect(aspect: Aspect, former: Event, event: Event) -> str:
         case Aspect.WHEN:
             return _was_now(*_told_apart(_when(former.moment), _when(event.moment)))
         case Aspect.STATUS:
-            return _labelled("plan", _status(former), _status(event))
+            return _plan(former.status, event.status)
         case Aspect.PLACE:
             if former.location == event.location:
                 return PHRASES["other_point"]
@@ -124,8 +124,14 @@ def _was_now(was: str, now: str) -> str:
     return PHRASES["was_now"].format(was, now)
 
 
-def _status(event: Event) -> str:
-    return "" if event.status is None else event.status.lower()
+def _plan(was: Status | None, now: Status | None) -> str:
+    """Say how firm it became; where nothing says so by now, what it is no longer.
+
+    A session of a meeting that is settled has no status of its own.
+    """
+    if now is None and was is not None:
+        return f"{LABELS['plan'].lower()}: {phrase('no_longer', was.lower())}"
+    return _labelled("plan", (was or "").lower(), (now or "").lower())
 
 
 def _told_apart(was: _When, now: _When) -> tuple[str, str]:

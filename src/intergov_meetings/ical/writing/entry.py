@@ -27,6 +27,7 @@ from intergov_meetings.ical.writing.placement import certain_days, placement
 from intergov_meetings.ical.writing.programme import numbers
 from intergov_meetings.model import Meeting, Venue
 from intergov_meetings.wording import Reading, listed, venue_in_words
+from intergov_meetings.wording.english import LABELS
 
 
 class Entry(NamedTuple):
@@ -53,7 +54,7 @@ class Entry(NamedTuple):
         if self.placed is not None:
             days = certain_days(item.when, item.around, item.counted)
             counted, parent = item.counted or days, self.placed.uid
-        return Within(item.venue, item.status, item.zone, days, counted, parent)
+        return Within(item.venue, item.is_online, item.status, item.zone, days, counted, parent)
 
 
 def entries(reading: Reading, domain: str) -> Iterator[Entry]:
@@ -115,8 +116,8 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
         parent=item.parent,
         status=item.status,
         blocks_time=_blocks_time(item.status, moment),
-        location=listed((reading.text(item.room), venue_in_words(reading, venue))),
-        coordinates=_coordinates(venue),
+        location=location(reading, item),
+        coordinates=None if item.is_online else _coordinates(venue),
         link=page(reading.meeting),
         online=tuple(Conference(each.url, reading.text(each.title)) for each in links),
         description=item.description,
@@ -124,6 +125,13 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
         stamp=_stamp(reading.meeting),
     )
     return Entry(item, event, remark)
+
+
+def location(reading: Reading, item: Item) -> str:
+    """Give the place from the room to the State, in words; empty where it is not known."""
+    if item.is_online:
+        return LABELS["online"]
+    return listed((reading.text(item.room), venue_in_words(reading, item.venue)))
 
 
 def _blocks_time(status: Status | None, moment: Moment | None) -> bool:

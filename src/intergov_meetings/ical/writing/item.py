@@ -11,7 +11,7 @@ from attrs import frozen
 from intergov_meetings.ical.event import Status, WholeDays
 from intergov_meetings.ical.writing.contact import contacts
 from intergov_meetings.ical.writing.description import meeting_description, session_description
-from intergov_meetings.ical.writing.whereabouts import zone_of
+from intergov_meetings.ical.writing.whereabouts import is_online, zone_of
 from intergov_meetings.model import Meeting, PartialDate, Session, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import PlanState
@@ -47,7 +47,9 @@ class Item:
     status: Status | None
     """How firm it is."""
     venue: Venue | None
-    """Where it is."""
+    """Where it is, as stated; of what is held online, only the links to join it hold."""
+    is_online: bool = False
+    """Whether it is held online and not in a place."""
     room: Text | None = None
     """The room there, where that is stated apart from the place."""
     description: str
@@ -71,6 +73,8 @@ class Within(NamedTuple):
 
     venue: Venue | None
     """Where that is held."""
+    is_online: bool
+    """Whether it is held online and not in a place."""
     status: Status | None
     """How firm that is."""
     zone: str | None
@@ -92,6 +96,7 @@ def meeting_item(reading: Reading) -> Item:
         when=planned(meeting),
         status=_status(meeting, None),
         venue=meeting.venue,
+        is_online=is_online(meeting.mode, meeting.decisions, whole=False),
         zone=zone_of(meeting.venue, None, None),
         description=meeting_description(reading),
         contacts=tuple(contacts(reading, meeting.organizers)),
@@ -102,6 +107,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
     meeting = reading.meeting
     whole = zone_of(meeting.venue, None, None)
+    online = is_online(meeting.mode, meeting.decisions, whole=False)
     for number, part in enumerate(meeting.parts, 1):
         counted = PHRASES["part_number"].format(number, len(meeting.parts))
         yield Item(
@@ -110,6 +116,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
             when=part.when,
             status=_status(meeting, None),
             venue=part.venue or meeting.venue,
+            is_online=is_online(part.mode, (), whole=online and part.venue is None),
             zone=zone_of(part.venue, meeting.venue, whole),
             description=meeting_description(reading, part),
             contacts=tuple(contacts(reading, meeting.organizers)),
@@ -127,6 +134,7 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
     """
     when, days = planned(session), within.days
     venue = session.venue or within.venue
+    online = within.is_online and session.venue is None
     doubt = _MOVED_AWAY if is_moved_away(session) else None
     if doubt is not None and session.current_plan_state in CALLED_OFF:
         days = None
@@ -139,6 +147,7 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         when=when,
         status=_status(session, within.status),
         venue=venue,
+        is_online=is_online(session.mode, session.decisions, whole=online),
         zone=zone_of(venue, within.venue, within.zone),
         room=session.room,
         description=session_description(reading, session, when or one_day, venue),

@@ -116,13 +116,26 @@ def _on_day(slot: TimeSlot, day: date, zone: str | None) -> Placement:
             remark = "shown as all day, since its beginning is not stated"
         return Placement(found, remark)
     try:
-        exact = evolve(slot, day=day, zone=slot.zone or zone)
+        exact, without = evolve(slot, day=day, zone=slot.zone or zone), None
     except InvalidRecordError as error:
-        found, _ = _of_days(day, day)
-        return Placement(found, f"shown as all day: {error.faults[0].message}")
+        wrong = error.faults[0].message
+        start = _without_end(slot, day, slot.zone or zone)
+        if start is None:
+            found, _ = _of_days(day, day)
+            return Placement(found, f"shown as all day: {wrong}")
+        exact, without = start, f"shown without its end: {wrong}"
     found, remark = _at_times(exact, datetime.combine(day, slot.start))
-    approximate = "shown at a time that is approximate" if slot.approximate else None
-    return Placement(found, remark or approximate)
+    if remark is None and slot.approximate:
+        remark = "shown at a time that is approximate"
+    return Placement(found, "; ".join(filter(None, (without, remark))) or None)
+
+
+def _without_end(slot: TimeSlot, day: date, zone: str | None) -> TimeSlot | None:
+    """Give the beginning alone, where nothing but the end is uncertain there; else `None`."""
+    try:
+        return evolve(slot, day=day, zone=zone, end=None, end_day=None, end_fold=None)
+    except InvalidRecordError:
+        return None
 
 
 def _at_times(slot: TimeSlot, start: datetime) -> Placement:

@@ -30,7 +30,7 @@ def place_lines(reading: Reading, item: Item, uid: str) -> Iterator[str]:
     """
     venue = item.venue
     words = listed((reading.text(item.room), venue_in_words(reading, venue)))
-    if venue is not None and words:
+    if venue is not None and words and not item.is_online:
         yield from component("VLOCATION", _lines(reading, venue, words, uid))
 
 
