@@ -13,13 +13,18 @@ from attrs import NOTHING, evolve
 
 from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.model import Citation, Link, Meeting, Member, Record, Session, SessionId
-from intergov_meetings.model.reference import id_fields, mentions, records_with
+from intergov_meetings.model.reference import by_class_with, id_fields, mentions
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import Audience
 
 __all__ = ["for_audience", "with_sessions_cut"]
 
 _TELLS_NOT_WHO: Final = ("function", "function_printed", "participation", "mode", "audience")
+_TELLS_WHO: Final = tuple(
+    (field.name, field.default)
+    for field in fields_of(Member)
+    if field.name not in {*_TELLS_NOT_WHO, "citations"}
+)
 
 
 def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
@@ -58,7 +63,8 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
         return meeting
     held_back = [
         record
-        for _, record in records_with(meeting, "audience")
+        for _, records in by_class_with(meeting, "audience")
+        for record in records
         if not audience.may_see(_level(record)) and not _is_nobody(record)
     ]
     if not held_back:
@@ -205,11 +211,12 @@ def _is_tuple(value: Any) -> bool:
 
 def _without_name(member: Member) -> Member:
     """Give a member without all that tells who it is; rank or post can tell it as well."""
-    sources = dict.fromkeys(Citation(source=cited.source) for cited in member.citations)
-    unnamed = Member(
-        **{name: getattr(member, name) for name in _TELLS_NOT_WHO}, citations=tuple(sources)
-    )
-    return member if unnamed == member else unnamed
+    sources = tuple(dict.fromkeys(Citation(source=cited.source) for cited in member.citations))
+    if sources == member.citations and all(
+        getattr(member, name) == default for name, default in _TELLS_WHO
+    ):
+        return member
+    return Member(**{name: getattr(member, name) for name in _TELLS_NOT_WHO}, citations=sources)
 
 
 def _without_words(citation: Citation, lost: set[str | None]) -> Citation:

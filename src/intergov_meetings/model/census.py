@@ -7,7 +7,6 @@ record by record, and says what is wrong and where.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import chain
 from operator import attrgetter
 from typing import Any, Final, NewType, final
 
@@ -19,10 +18,9 @@ from intergov_meetings.model.group import ParticipantGroup
 from intergov_meetings.model.identifier import SeriesId
 from intergov_meetings.model.participant import MemberReference
 from intergov_meetings.model.party import Organization
-from intergov_meetings.model.reference import id_fields, mentioning_fields
+from intergov_meetings.model.reference import by_class, id_fields, mentioning_fields, stated
 from intergov_meetings.model.series import Occurrence, Series
 from intergov_meetings.model.session import Session
-from intergov_meetings.model.shape import list_fields
 from intergov_meetings.model.venue import Venue
 
 DEEPEST: Final = 32
@@ -60,15 +58,8 @@ class Census:
     def of(cls, meeting: Any) -> "Census":
         """Gather what is in a meeting, level by level."""
         census = cls()
-        level: Mapping[type[Any], list[Any]] = {type(meeting): [meeting]}
-        while level:
-            below: defaultdict[type[Any], list[Any]] = defaultdict(list)
-            for kind, records in level.items():
-                census._add(kind, records)
-                for name in mentioning_fields(kind):
-                    for record in _values(kind, records, name):
-                        below[type(record)].append(record)
-            level = below
+        for kind, records in by_class(meeting, mentioning_fields):
+            census._add(kind, records)
         return census
 
     def _add(self, kind: type[Any], records: list[Any]) -> None:
@@ -78,7 +69,7 @@ class Census:
             if name == "id":
                 self.given[id_kind] += map(attrgetter("id"), records)
             else:
-                self.mentioned[id_kind].update(_values(kind, records, name))
+                self.mentioned[id_kind].update(stated(kind, records, name))
 
     def is_whole(self, occurrences: Iterable[Occurrence]) -> bool:
         """Whether nothing is wrong between the records of the meeting.
@@ -128,14 +119,6 @@ class Census:
             for kind in _NESTED
             if any(record.part_of is not None for record in self.held[kind])
         )
-
-
-def _values(kind: type[Any], records: list[Any], name: str) -> Iterable[Any]:
-    """Give what is stated in one field of records of a class, item by item of a tuple."""
-    values = map(attrgetter(name), records)
-    if name in list_fields(kind):
-        return chain.from_iterable(values)
-    return (value for value in values if value is not None)
 
 
 def depths(records: Iterable[Nested]) -> Mapping[str | None, int]:
