@@ -5,8 +5,9 @@ there is `faults`, with what is wrong in the lines that hold no meeting. Column 
 once they are released; new columns come last.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from functools import cache
 from itertools import islice
 from os import PathLike
 from pathlib import Path
@@ -17,7 +18,7 @@ from attrs import field, frozen
 from intergov_meetings.audience import for_audience
 from intergov_meetings.corpus.collector import paused
 from intergov_meetings.corpus.stream import Entry, loads
-from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Column, Kind, Row, fault_rows
+from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Cells, Column, Kind, fault_cells
 from intergov_meetings.errors import MissingExtraError, shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization.file import replacing
@@ -48,6 +49,9 @@ _TABLES: Final = {table.name: table for table in TABLES}
 _COLUMNS: Final = {name: table.columns for name, table in _TABLES.items()}
 _COLUMNS[_FAULTS] = FAULT_COLUMNS
 
+# Few enough that what is read is still in the caches of the processor when tables are made of it.
+_AT_ONCE: Final = 100
+
 NAMES: Final = tuple(_COLUMNS)
 """The names of the tables."""
 
@@ -58,13 +62,14 @@ def schema(table: str) -> pa.Schema:
     Raises:
         ValueError: where there is no table of that name.
     """
-    return pa.schema([_field(column) for column in _columns(table)])
+    _columns(table)
+    return _schema(table)
 
 
 def tables(
     entries: Iterable[Meeting | Entry], *, audience: Audience = Audience.PUBLIC
 ) -> dict[str, pa.Table]:
-    """Make every table of some meetings; all of it is held in memory.
+    """Make every table of some meetings; all tables are held in memory, few meetings at once.
 
     Args:
         entries: meetings, or what `corpus.load` gives.
@@ -76,9 +81,12 @@ def tables(
         >>> found["meetings"].select(["meeting", "title", "first_day"]).to_pylist()
         [{'meeting': 'a', 'title': 'First meeting', 'first_day': None}]
     """
+    found: dict[str, list[pa.RecordBatch]] = {name: [] for name in NAMES}
     with paused():
-        held = [_seen(entry, audience) for entry in entries]
-        return {name: pa.Table.from_batches([_batch(name, held)]) for name in NAMES}
+        for held in _portions(entries, audience, _AT_ONCE):
+            for name, batches in found.items():
+                batches.append(_batch(name, held))
+    return {name: pa.Table.from_batches(batches, schema(name)) for name, batches in found.items()}
 
 
 def record_batches(
@@ -192,6 +200,11 @@ def _columns(table: str) -> tuple[Column, ...]:
     return _COLUMNS[table]
 
 
+@cache
+def _schema(table: str) -> pa.Schema:
+    return pa.schema([_field(column) for column in _COLUMNS[table]])
+
+
 def _field(column: Column) -> "pa.Field[pa.DataType]":
     return pa.field(column.name, _TYPES[column.kind], metadata={"description": column.meaning})
 
@@ -217,27 +230,25 @@ def _portion(waiting: Iterator[Meeting | Entry], audience: Audience, at_once: in
         return [_seen(entry, audience) for entry in islice(waiting, at_once)]
 
 
-def _batch(table: str, entries: Iterable[Entry]) -> pa.RecordBatch:
+def _batch(table: str, entries: Sequence[Entry]) -> pa.RecordBatch:
     """Make one record batch of the rows that some entries have in a table."""
-    columns = _columns(table)
-    rows = [row for entry in entries for row in _rows(table, entry)]
-    values = zip(*rows, strict=True) if rows else ((),) * len(columns)
     arrays = [
-        _array(cells, _TYPES[column.kind]) for column, cells in zip(columns, values, strict=True)
+        _array(cells, _TYPES[column.kind])
+        for column, cells in zip(_columns(table), _cells(table, entries), strict=True)
     ]
-    return _made_of(arrays, schema(table))
+    return _made_of(arrays, _schema(table))
+
+
+def _cells(table: str, entries: Sequence[Entry]) -> Cells:
+    if table == _FAULTS:
+        return fault_cells(entries)
+    return _TABLES[table].cells([entry.meeting for entry in entries if entry.meeting is not None])
 
 
 # What is known of the types of pyarrow does not say what an array holds.
-def _array(cells: Iterable[object], kind: pa.DataType) -> "pa.Array[Any]":
-    return pa.array(list(cells), kind)  # pyright: ignore[reportUnknownMemberType]
+def _array(cells: Sequence[object], kind: pa.DataType) -> "pa.Array[Any]":
+    return pa.array(cells, kind)  # pyright: ignore[reportUnknownMemberType]
 
 
 def _made_of(arrays: "list[pa.Array[Any]]", columns: pa.Schema) -> pa.RecordBatch:
     return pa.RecordBatch.from_arrays(arrays, schema=columns)  # pyright: ignore[reportUnknownMemberType]
-
-
-def _rows(table: str, entry: Entry) -> Iterable[Row]:
-    if table == _FAULTS:
-        return fault_rows(entry)
-    return () if entry.meeting is None else _TABLES[table].rows(entry.meeting)

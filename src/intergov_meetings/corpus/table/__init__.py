@@ -1,4 +1,4 @@
-"""The tables: which there are, what is in their columns, and the rows of a meeting in each.
+"""The tables: which there are, what is in their columns, and what meetings have in each.
 
 Here belongs what a table says. How it becomes Arrow or Parquet is in `corpus.arrow`; nothing here
 needs a package of others.
@@ -7,9 +7,9 @@ needs a package of others.
 from typing import Final
 
 from intergov_meetings.corpus.table.citation import CITATIONS
-from intergov_meetings.corpus.table.column import Column, Kind, Row, Table
+from intergov_meetings.corpus.table.column import Cells, Column, Kind, Table
 from intergov_meetings.corpus.table.delegation import DELEGATIONS, MEMBERS
-from intergov_meetings.corpus.table.fault import FAULT_COLUMNS, fault_rows
+from intergov_meetings.corpus.table.fault import FAULT_COLUMNS, fault_cells
 from intergov_meetings.corpus.table.meeting import MEETINGS
 from intergov_meetings.corpus.table.party import ORGANIZERS, PARTIES
 from intergov_meetings.corpus.table.session import APPEARANCES, SESSIONS
@@ -26,4 +26,4 @@ TABLES: Final = (
 )
 """Every table."""
 
-__all__ = ["FAULT_COLUMNS", "TABLES", "Column", "Kind", "Row", "Table", "fault_rows"]
+__all__ = ["FAULT_COLUMNS", "TABLES", "Cells", "Column", "Kind", "Table", "fault_cells"]

@@ -1,9 +1,9 @@
 """The table of citations: which source states what, in which words."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
-from intergov_meetings.corpus.table.column import MEETING, Column, Kind, Row, Table, wording
+from intergov_meetings.corpus.table.column import MEETING, Cells, Column, Kind, Table, wording
 from intergov_meetings.model import Citation, Meeting
 from intergov_meetings.model.reference import records_with
 
@@ -18,14 +18,35 @@ _COLUMNS: Final = (
 )
 
 
-def _rows(meeting: Meeting) -> Iterator[Row]:
-    titles = {source.id: wording(source.title) for source in meeting.sources}
-    for path, record in records_with(meeting, "citations"):
-        citations: tuple[Citation, ...] = getattr(record, "citations", ())
-        for cited in citations:
-            title = titles[cited.source]
-            yield (meeting.id, path, cited.field, cited.source, title, cited.quote, cited.locator)
+def _citations(meetings: Sequence[Meeting]) -> Cells:
+    ids: list[str] = []
+    pointers: list[str] = []
+    titles: list[str | None] = []
+    citations: list[Citation] = []
+    for meeting in meetings:
+        cited = _cited(meeting)
+        found = [citation for _, held in cited for citation in held]
+        known = {source.id: wording(source.title) for source in meeting.sources}
+        ids += [meeting.id] * len(found)
+        pointers += [path for path, held in cited for _ in held]
+        titles += [known[citation.source] for citation in found]
+        citations += found
+    return (
+        ids,
+        pointers,
+        [citation.field for citation in citations],
+        [citation.source for citation in citations],
+        titles,
+        [citation.quote for citation in citations],
+        [citation.locator for citation in citations],
+    )
 
 
-CITATIONS: Final = Table("citations", "A pointer to a source.", _COLUMNS, _rows)
+def _cited(meeting: Meeting) -> list[tuple[str, tuple[Citation, ...]]]:
+    """Give what each record cites, with the JSON pointer to the record."""
+    found = records_with(meeting, "citations")
+    return [(path, held) for path, record in found if (held := getattr(record, "citations", ()))]
+
+
+CITATIONS: Final = Table("citations", "A pointer to a source.", _COLUMNS, _citations)
 """The table of citations."""

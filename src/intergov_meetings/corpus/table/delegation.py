@@ -1,17 +1,17 @@
 """The tables of delegations and of their members."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from intergov_meetings.corpus.table.column import (
     MEETING,
     POSITION,
+    Cells,
     Column,
     Kind,
-    Row,
     Table,
+    listed,
     word,
-    wording,
 )
 from intergov_meetings.model import Delegation, Meeting, Member
 
@@ -43,35 +43,48 @@ _DELEGATION_COLUMNS: Final = (
 )
 
 
-def _attendance(record: Delegation | Member) -> Row:
+def _attendance(records: Sequence[Delegation] | Sequence[Member]) -> Cells:
     return (
-        word(record.level),
-        record.level_printed,
-        word(record.participation),
-        record.participation_printed,
-        record.mode,
+        [word(record.level) for record in records],
+        [record.level_printed for record in records],
+        [word(record.participation) for record in records],
+        [record.participation_printed for record in records],
+        [record.mode for record in records],
     )
 
 
-def _delegations(meeting: Meeting) -> Iterator[Row]:
-    for position, held in enumerate(meeting.delegations):
-        size, credentials = held.size, held.credentials
-        yield (
-            meeting.id,
-            position,
-            held.id,
-            held.party,
-            meeting.party(held.party).name.text,
-            word(held.capacity),
-            held.capacity_printed,
-            *_attendance(held),
-            len(held.members),
-            *((None,) * 3 if size is None else (size.about, size.at_least, size.at_most)),
-            held.size_limit,
-            None if credentials is None else credentials.form,
-            None if credentials is None else credentials.finding,
-            held.part_of,
-        )
+def _delegations(meetings: Sequence[Meeting]) -> Cells:
+    found = listed((meeting, None, meeting.delegations) for meeting in meetings)
+    delegations = found.items
+    sizes = [held.size for held in delegations]
+    credentials = [held.credentials for held in delegations]
+    return (
+        found.meetings,
+        found.positions,
+        [held.id for held in delegations],
+        [held.party for held in delegations],
+        _party_names(meetings),
+        [word(held.capacity) for held in delegations],
+        [held.capacity_printed for held in delegations],
+        *_attendance(delegations),
+        [len(held.members) for held in delegations],
+        [size and size.about for size in sizes],
+        [size and size.at_least for size in sizes],
+        [size and size.at_most for size in sizes],
+        [held.size_limit for held in delegations],
+        [each and each.form for each in credentials],
+        [each and each.finding for each in credentials],
+        [held.part_of for held in delegations],
+    )
+
+
+def _party_names(meetings: Sequence[Meeting]) -> list[str]:
+    """Name the party of each delegation."""
+    found: list[str] = []
+    for meeting in meetings:
+        names = {party.id: party.name.text for party in meeting.parties}
+        found += [names[held.party] for held in meeting.delegations]
+    return found
 
 
 DELEGATIONS: Final = Table(
@@ -92,21 +105,36 @@ _MEMBER_COLUMNS: Final = (
 )
 
 
-def _members(meeting: Meeting) -> Iterator[Row]:
-    for held in meeting.delegations:
-        for position, member in enumerate(held.members):
-            person = member.person
-            yield (
-                meeting.id,
-                held.id,
-                position,
-                member.function,
-                member.function_printed,
-                person,
-                None if person is None else meeting.person(person).name.text,
-                None if member.post is None else wording(member.post.title),
-                *_attendance(member),
-            )
+def _members(meetings: Sequence[Meeting]) -> Cells:
+    found = listed(
+        (meeting, held.id, held.members) for meeting in meetings for held in meeting.delegations
+    )
+    members = found.items
+    posts = [member.post for member in members]
+    return (
+        found.meetings,
+        found.holders,
+        found.positions,
+        [member.function for member in members],
+        [member.function_printed for member in members],
+        [member.person for member in members],
+        _person_names(meetings),
+        [post and post.title.text for post in posts],
+        *_attendance(members),
+    )
+
+
+def _person_names(meetings: Sequence[Meeting]) -> list[str | None]:
+    """Name the person that each member is, where one is named."""
+    found: list[str | None] = []
+    for meeting in meetings:
+        names = {person.id: person.name.text for person in meeting.people}
+        found += [
+            member.person and names[member.person]
+            for held in meeting.delegations
+            for member in held.members
+        ]
+    return found
 
 
 MEMBERS: Final = Table(

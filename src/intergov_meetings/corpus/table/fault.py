@@ -1,10 +1,10 @@
 """The table of faults: the lines of a corpus that hold no meeting, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from intergov_meetings.corpus.stream import Entry
-from intergov_meetings.corpus.table.column import Column, Kind, Row
+from intergov_meetings.corpus.table.column import Cells, Column, Kind, Row, in_columns
 from intergov_meetings.errors import DocumentError
 
 FAULT_COLUMNS: Final = (
@@ -15,8 +15,12 @@ FAULT_COLUMNS: Final = (
 """The columns of the table of faults."""
 
 
-def fault_rows(entry: Entry) -> Iterator[Row]:
-    """Give a row for each fault of a line."""
+def fault_cells(entries: Iterable[Entry]) -> Cells:
+    """Give a row for each fault of each line, column by column."""
+    return in_columns([row for entry in entries for row in _rows(entry)], FAULT_COLUMNS)
+
+
+def _rows(entry: Entry) -> Iterator[Row]:
     if isinstance(entry.error, DocumentError):
         for fault in entry.error.faults:
             yield (entry.line, fault.path, fault.message)

@@ -1,10 +1,10 @@
 """The table of meetings."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from intergov_meetings.corpus.table import when
-from intergov_meetings.corpus.table.column import MEETING, Column, Kind, Row, Table, wording
+from intergov_meetings.corpus.table.column import MEETING, Cells, Column, Kind, Table, wording
 from intergov_meetings.model import Meeting, Venue
 
 PLACE: Final = (
@@ -17,16 +17,14 @@ PLACE: Final = (
 """The columns that say where something is."""
 
 
-def place_cells(venue: Venue | None) -> Row:
+def place_cells(venues: Sequence[Venue | None]) -> Cells:
     """Give the values of `PLACE`."""
-    if venue is None:
-        return (None,) * len(PLACE)
     return (
-        wording(venue.name),
-        wording(venue.city),
-        venue.state,
-        venue.latitude,
-        venue.longitude,
+        [venue and wording(venue.name) for venue in venues],
+        [venue and wording(venue.city) for venue in venues],
+        [venue and venue.state for venue in venues],
+        [venue and venue.latitude for venue in venues],
+        [venue and venue.longitude for venue in venues],
     )
 
 
@@ -52,29 +50,34 @@ _COLUMNS: Final = (
 )
 
 
-def _rows(meeting: Meeting) -> Iterator[Row]:
-    venue, release = meeting.venue, meeting.release
-    yield (
-        meeting.id,
-        meeting.title.text,
-        meeting.title.language,
-        meeting.kind,
-        meeting.kind_printed,
-        meeting.extraordinary,
-        [place.series for place in meeting.occurrences] or None,
-        [place.ordinal for place in meeting.occurrences] or None,
-        meeting.body,
-        meeting.current_plan_state,
-        meeting.conduct_state,
-        *when.cells(meeting.when, None if venue is None else venue.zone),
-        *place_cells(venue),
-        meeting.mode,
-        meeting.access,
-        meeting.working_languages or None,
-        None if release is None else release.version,
-        None if release is None else release.published,
+def _meetings(meetings: Sequence[Meeting]) -> Cells:
+    venues = [meeting.venue for meeting in meetings]
+    releases = [meeting.release for meeting in meetings]
+    return (
+        [meeting.id for meeting in meetings],
+        [meeting.title.text for meeting in meetings],
+        [meeting.title.language for meeting in meetings],
+        [meeting.kind for meeting in meetings],
+        [meeting.kind_printed for meeting in meetings],
+        [meeting.extraordinary for meeting in meetings],
+        [[place.series for place in meeting.occurrences] or None for meeting in meetings],
+        [[place.ordinal for place in meeting.occurrences] or None for meeting in meetings],
+        [meeting.body for meeting in meetings],
+        [meeting.current_plan_state for meeting in meetings],
+        [meeting.conduct_state for meeting in meetings],
+        *when.cells([(meeting.when, _zone(meeting.venue)) for meeting in meetings]),
+        *place_cells(venues),
+        [meeting.mode for meeting in meetings],
+        [meeting.access for meeting in meetings],
+        [meeting.working_languages or None for meeting in meetings],
+        [release and release.version for release in releases],
+        [release and release.published for release in releases],
     )
 
 
-MEETINGS: Final = Table("meetings", "A meeting.", _COLUMNS, _rows)
+def _zone(venue: Venue | None) -> str | None:
+    return None if venue is None else venue.zone
+
+
+MEETINGS: Final = Table("meetings", "A meeting.", _COLUMNS, _meetings)
 """The table of meetings."""

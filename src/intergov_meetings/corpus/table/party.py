@@ -1,18 +1,20 @@
 """The tables of parties and of organizers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from intergov_meetings.corpus.table.column import (
     MEETING,
     POSITION,
+    Cells,
     Column,
+    Holding,
     Kind,
-    Row,
     Table,
+    listed,
     wording,
 )
-from intergov_meetings.model import Meeting, Organization, Party
+from intergov_meetings.model import Meeting, Organization, Organizer
 
 _PARTY_COLUMNS: Final = (
     MEETING,
@@ -30,26 +32,24 @@ _PARTY_COLUMNS: Final = (
 )
 
 
-def _parties(meeting: Meeting) -> Iterator[Row]:
-    for position, party in enumerate(meeting.parties):
-        yield (
-            meeting.id,
-            position,
-            party.id,
-            *_kind_of(party)[:1],
-            party.name.text,
-            wording(party.official_name),
-            wording(party.acronym),
-            *_kind_of(party)[1:],
-        )
-
-
-def _kind_of(party: Party) -> Row:
-    """Give what States and organizations do not have in common."""
-    if isinstance(party, Organization):
-        kind, printed = party.kind, party.kind_printed
-        return ("organization", None, kind, printed, party.part_of, party.state)
-    return ("state", party.code, None, None, None, None)
+def _parties(meetings: Sequence[Meeting]) -> Cells:
+    found = listed((meeting, None, meeting.parties) for meeting in meetings)
+    parties = found.items
+    bodies = [party if isinstance(party, Organization) else None for party in parties]
+    return (
+        found.meetings,
+        found.positions,
+        [party.id for party in parties],
+        ["organization" if body else "state" for body in bodies],
+        [party.name.text for party in parties],
+        [wording(party.official_name) for party in parties],
+        [wording(party.acronym) for party in parties],
+        [None if isinstance(party, Organization) else party.code for party in parties],
+        [body and body.kind for body in bodies],
+        [body and body.kind_printed for body in bodies],
+        [body and body.part_of for body in bodies],
+        [body and body.state for body in bodies],
+    )
 
 
 PARTIES: Final = Table("parties", "A State or organization of a meeting.", _PARTY_COLUMNS, _parties)
@@ -66,12 +66,24 @@ _ORGANIZER_COLUMNS: Final = (
 )
 
 
-def _organizers(meeting: Meeting) -> Iterator[Row]:
-    lists = [(None, meeting.organizers), *((held.id, held.organizers) for held in meeting.sessions)]
-    for session, organizers in lists:
-        for position, each in enumerate(organizers):
-            row = (each.party, each.role, each.role_printed, each.grouping)
-            yield (meeting.id, position, session, *row)
+def _organizers(meetings: Sequence[Meeting]) -> Cells:
+    found = listed(each for meeting in meetings for each in _organizer_lists(meeting))
+    organizers = found.items
+    return (
+        found.meetings,
+        found.positions,
+        found.holders,
+        [each.party for each in organizers],
+        [each.role for each in organizers],
+        [each.role_printed for each in organizers],
+        [each.grouping for each in organizers],
+    )
+
+
+def _organizer_lists(meeting: Meeting) -> Iterator[Holding[Organizer]]:
+    yield meeting, None, meeting.organizers
+    for session in meeting.sessions:
+        yield meeting, session.id, session.organizers
 
 
 ORGANIZERS: Final = Table(

@@ -1,21 +1,26 @@
 """The tables of sessions and of appearances."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from intergov_meetings.corpus.table import when
 from intergov_meetings.corpus.table.column import (
     MEETING,
     POSITION,
+    Cells,
     Column,
+    Holding,
     Kind,
     Row,
     Table,
+    in_columns,
+    listed,
     word,
     wording,
 )
 from intergov_meetings.corpus.table.meeting import PLACE, place_cells
 from intergov_meetings.model import (
+    Appearance,
     GroupReference,
     Meeting,
     MemberReference,
@@ -23,7 +28,6 @@ from intergov_meetings.model import (
     PartyReference,
     PersonReference,
     Session,
-    Venue,
 )
 
 _SESSION_COLUMNS: Final = (
@@ -49,49 +53,60 @@ _SESSION_COLUMNS: Final = (
 )
 
 
-def _sessions(meeting: Meeting) -> Iterator[Row]:
-    for position, session in enumerate(meeting.sessions):
-        venue = _venue(meeting, session)
-        yield (
-            meeting.id,
-            position,
-            session.id,
-            session.order_stated,
-            session.number,
-            wording(session.title),
-            wording(session.subject),
-            session.type,
-            session.type_printed,
-            session.part_of,
-            session.part,
-            *when.cells(session.when, None if venue is None else venue.zone),
-            *place_cells(session.venue),
-            wording(session.room),
-            session.mode,
-            session.access,
-            session.languages or None,
-            session.current_plan_state,
-            session.conduct_state,
-        )
+def _sessions(meetings: Sequence[Meeting]) -> Cells:
+    found = listed((meeting, None, meeting.sessions) for meeting in meetings)
+    sessions = found.items
+    return (
+        found.meetings,
+        found.positions,
+        [session.id for session in sessions],
+        [session.order_stated for session in sessions],
+        [session.number for session in sessions],
+        [wording(session.title) for session in sessions],
+        [wording(session.subject) for session in sessions],
+        [session.type for session in sessions],
+        [session.type_printed for session in sessions],
+        [session.part_of for session in sessions],
+        [session.part for session in sessions],
+        *when.cells(
+            [
+                (session.when, _zone(meeting, session))
+                for meeting in meetings
+                for session in meeting.sessions
+            ]
+        ),
+        *place_cells([session.venue for session in sessions]),
+        [wording(session.room) for session in sessions],
+        [session.mode for session in sessions],
+        [session.access for session in sessions],
+        [session.languages or None for session in sessions],
+        [session.current_plan_state for session in sessions],
+        [session.conduct_state for session in sessions],
+    )
 
 
-def _venue(meeting: Meeting, session: Session) -> Venue | None:
-    """Give the place whose clocks are meant: that of the session, its part, or the meeting."""
+def _zone(meeting: Meeting, session: Session) -> str | None:
+    """Give the zone of the place whose clocks are meant: session, its part, or the meeting."""
     part = None if session.part is None else meeting.part(session.part)
-    return session.venue or (part and part.venue) or meeting.venue
+    venue = session.venue or (part and part.venue) or meeting.venue
+    return None if venue is None else venue.zone
 
 
 SESSIONS: Final = Table("sessions", "A session of a programme.", _SESSION_COLUMNS, _sessions)
 """The table of sessions."""
 
-_APPEARANCE_COLUMNS: Final = (
-    MEETING,
-    Column("session", Kind.TEXT, "The id of the session; empty where it is the whole meeting."),
-    POSITION,
+_WHO: Final = (
     Column("who_type", Kind.TEXT, "person, member, post, party or group."),
     Column("who", Kind.TEXT, "The id of the person, the delegation, the party or the group."),
     Column("member_function", Kind.TEXT, "Which member of the delegation it is."),
     Column("post_title", Kind.TEXT, "The post of whoever holds it."),
+)
+
+_APPEARANCE_COLUMNS: Final = (
+    MEETING,
+    Column("session", Kind.TEXT, "The id of the session; empty where it is the whole meeting."),
+    POSITION,
+    *_WHO,
     Column("functions", Kind.TEXTS, "As what they appear."),
     Column("functions_printed", Kind.TEXT, "The functions as printed."),
     Column("on_behalf_of", Kind.TEXTS, "The ids of the parties spoken for."),
@@ -104,41 +119,46 @@ _APPEARANCE_COLUMNS: Final = (
 )
 
 
-def _appearances(meeting: Meeting) -> Iterator[Row]:
-    lists = [
-        (None, meeting.appearances),
-        *((session.id, session.appearances) for session in meeting.sessions),
-    ]
-    for session, appearances in lists:
-        for position, appearance in enumerate(appearances):
-            yield (
-                meeting.id,
-                session,
-                position,
-                *_who(appearance.who),
-                appearance.functions or None,
-                appearance.functions_printed,
-                appearance.on_behalf_of or None,
-                *_who(appearance.read_by)[:2],
-                wording(appearance.subject),
-                word(appearance.participation),
-                appearance.participation_printed,
-                appearance.mode,
-            )
+def _appearances(meetings: Sequence[Meeting]) -> Cells:
+    found = listed(each for meeting in meetings for each in _appearance_lists(meeting))
+    appearances = found.items
+    who = [_who(appearance.who) for appearance in appearances]
+    readers = [_who(appearance.read_by)[:2] for appearance in appearances]
+    return (
+        found.meetings,
+        found.holders,
+        found.positions,
+        *in_columns(who, _WHO),
+        [appearance.functions or None for appearance in appearances],
+        [appearance.functions_printed for appearance in appearances],
+        [appearance.on_behalf_of or None for appearance in appearances],
+        *in_columns(readers, _WHO[:2]),
+        [wording(appearance.subject) for appearance in appearances],
+        [word(appearance.participation) for appearance in appearances],
+        [appearance.participation_printed for appearance in appearances],
+        [appearance.mode for appearance in appearances],
+    )
+
+
+def _appearance_lists(meeting: Meeting) -> Iterator[Holding[Appearance]]:
+    yield meeting, None, meeting.appearances
+    for session in meeting.sessions:
+        yield meeting, session.id, session.appearances
 
 
 def _who(participant: Participant | None) -> Row:
+    """Give the values of `_WHO`."""
     match participant:
         case None:
-            return (None,) * 4
-        case PersonReference(person=person):
-            return ("person", person, None, None)
-        case MemberReference(delegation=delegation, function=function):
-            return ("member", delegation, function, None)
-        case PartyReference(party=party):
-            return ("party", party, None, None)
-        case GroupReference(group=group):
-            return ("group", group, None, None)
+            return (None,) * len(_WHO)
+        case PersonReference():
+            return ("person", participant.person, None, None)
+        case MemberReference():
+            return ("member", participant.delegation, participant.function, None)
+        case PartyReference():
+            return ("party", participant.party, None, None)
+        case GroupReference():
+            return ("group", participant.group, None, None)
         case _:
             return ("post", None, None, participant.post.title.text)
 

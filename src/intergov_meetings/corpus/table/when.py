@@ -1,8 +1,9 @@
 """Dates and times in a table: days with how exact they are, wall times, and moments."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from intergov_meetings.corpus.table.column import Column, Kind, Row
+from intergov_meetings.corpus.table.column import Cells, Column, Kind, Row, in_columns
 from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
 
 COLUMNS: Final = (
@@ -23,13 +24,16 @@ COLUMNS: Final = (
 _PRECISION: Final = {4: "year", 7: "month", 10: "day"}
 
 
-def cells(when: When | None, zone: str | None) -> Row:
+def cells(stated: Iterable[tuple[When | None, str | None]]) -> Cells:
     """Give the values of `COLUMNS`.
 
     Args:
-        when: when it is.
-        zone: the IANA zone of the place, for times that are stated without one.
+        stated: when each is, and the IANA zone of the place, for times that are stated without one.
     """
+    return in_columns([_row(when, zone) for when, zone in stated], COLUMNS)
+
+
+def _row(when: When | None, zone: str | None) -> Row:
     if when is None:
         return (None,) * 7 + (zone, None, None, None)
     if isinstance(when, TimeSlot):
