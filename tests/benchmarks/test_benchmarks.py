@@ -87,7 +87,7 @@ def test_a_table_is_markdown_with_aligned_columns() -> None:
         (lambda: codec.faults_report(2, {"Tashkent": MEETING}), 5),
         (lambda: codec_memory.report(MEETING), len(codec_memory.READERS)),
         (lambda: peers.report(rounds=2, meetings={"Tashkent": MEETING}), 4),
-        (lambda: corpus_tables.report(rounds=2, meetings=2), 6),
+        (lambda: corpus_tables.report(rounds=2, meetings=2), 7),
         (lambda: model_growth.report(rounds=2, sizes=SMALL), len(model_growth.STEPS)),
         (lambda: room_growth.report(rounds=2, sizes=SMALL), 6),
     ],
