@@ -15,7 +15,7 @@ from benchmarks.measure import (
     Spread,
     Stopwatch,
     growth,
-    measured,
+    interleaved,
     once,
     ratio,
     stopwatch,
@@ -50,7 +50,7 @@ def _rows(count: int, rounds: int) -> Iterable[tuple[str, ...]]:
         for name, reader in readers.items()
         if count < _LARGE or name not in _TOO_SLOW
     }
-    found = measured(tasks, rounds)
+    found = interleaved(tasks, rounds)
     for name, figures in found.items():
         yield (
             f"{count:,}, {name}",
@@ -67,7 +67,7 @@ def _task(reader: Callable[[bytes], object], data: bytes, count: int) -> Stopwat
 def _growth(sizes: Sequence[int]) -> str:
     """Give how the time of our reader grows with the number of events."""
     tasks = {str(size): _task(READERS["ours"], ours(rows(size)), _LARGE) for size in sizes}
-    medians = [Spread.of(figures).median for figures in measured(tasks, 2).values()]
+    medians = [Spread.of(figures).median for figures in interleaved(tasks, 2).values()]
     shown = [
         (f"{size:,}", three_digits(seconds), three_digits(seconds / size / 1e-6))
         for size, seconds in zip(sizes, medians, strict=True)

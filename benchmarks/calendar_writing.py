@@ -11,7 +11,7 @@ from typing import Final
 from benchmarks import calendar_bare
 from benchmarks.calendar_content import Row, rows
 from benchmarks.calendar_peers import WRITERS, ours, with_icalendar
-from benchmarks.measure import Spread, Stopwatch, measured, once, ratio, stopwatch, table
+from benchmarks.measure import Spread, Stopwatch, interleaved, once, ratio, stopwatch, table
 from intergov_meetings.ical.zone.component import zone_component
 
 BARE: Final = "by hand"
@@ -38,7 +38,7 @@ def _rows(count: int, rounds: int) -> Iterable[tuple[str, ...]]:
         for name, writer in WRITERS.items()
         if count < _LARGE or name not in _TOO_SLOW
     }
-    found = measured(tasks, rounds)
+    found = interleaved(tasks, rounds)
     for name, figures in found.items():
         yield (
             f"{count:,}, {name}",
@@ -68,7 +68,7 @@ def _one_event(rounds: int) -> str:
         "ours, zone for the first time": stopwatch(unknown),
         "ours, zone known": stopwatch(lambda: ours(content)),
     }
-    found = measured(tasks, rounds)
+    found = interleaved(tasks, rounds)
     shown = [
         (
             name,

@@ -1,7 +1,6 @@
 """A table of how something grows with the size of a meeting."""
 
-import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from benchmarks import cop
@@ -44,21 +43,20 @@ def cases(sizes: Mapping[str, float] = SIZES) -> dict[str, Case]:
 
 def growth_table(meetings: Mapping[str, Case], steps: Steps, rounds: int) -> str:
     """Give a row for each step: its time at each size, at the largest per record, its growth."""
-    gc.collect()
-    gc.freeze()  # the sweeps between measurements leave the meetings alone
-    try:
-        rows = [(name, *_row(meetings, step, rounds)) for name, step in steps.items()]
-    finally:
-        gc.unfreeze()
+    tasks = {
+        (name, label): stopwatch(_on(step, case))
+        for name, step in steps.items()
+        for label, case in meetings.items()
+    }
+    found = interleaved(tasks, rounds)
+    rows = [
+        (name, *_row(meetings, {label: found[name, label] for label in meetings})) for name in steps
+    ]
     headings = [f"{label} ({case.records:,} records)" for label, case in meetings.items()]
     return table(("ms (quartiles)", *headings, "µs per record", "exponent"), rows)
 
 
-def _row(
-    meetings: Mapping[str, Case], step: Callable[[Case], object], rounds: int
-) -> tuple[str, ...]:
-    tasks = {label: stopwatch(_on(step, case)) for label, case in meetings.items()}
-    found = interleaved(tasks, rounds)
+def _row(meetings: Mapping[str, Case], found: Mapping[str, Sequence[float]]) -> tuple[str, ...]:
     spreads = [Spread.of(figures) for figures in found.values()]
     counts = [case.records for case in meetings.values()]
     exponent = growth(counts, [spread.median for spread in spreads])

@@ -4,8 +4,10 @@ import gc
 import math
 import statistics
 import time
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+_Name = TypeVar("_Name", bound=Hashable)
 
 Stopwatch = Callable[[], float]
 """Makes one measurement and gives the seconds it took."""
@@ -37,53 +39,52 @@ def three_digits(figure: float) -> str:
 def stopwatch(run: Callable[[], object], at_least: float = 0.005) -> Stopwatch:
     """Time a function by as many calls in a row as fill at least so many seconds.
 
-    What counts is the time of the processor, so that other programs do not. The function is called
-    twice at once: to warm it up, and to learn how long a call takes.
+    What counts is the time of the processor, so that other programs do not. Before the first
+    measurement the function is called twice: to warm it up, and to learn how long a call takes.
     """
-
-    def several(calls: int) -> float:
-        gc.collect()
-        started = time.process_time()
-        for _ in range(calls):
-            run()
-        return (time.process_time() - started) / calls
-
-    several(1)
-    calls = max(1, math.ceil(at_least / several(1)))
-    return lambda: several(calls)
-
-
-def once(run: Callable[[], object]) -> Stopwatch:
-    """Time a function that takes long by one call, and do not call it before."""
+    calls = 0
 
     def measure() -> float:
-        gc.collect()
-        started = time.process_time()
-        run()
-        return time.perf_counter() - started
+        nonlocal calls
+        if not calls:
+            _seconds(run, 1)
+            calls = max(1, math.ceil(at_least / _seconds(run, 1)))
+        return _seconds(run, calls)
 
     return measure
 
 
-def interleaved(tasks: Mapping[str, Stopwatch], rounds: int) -> dict[str, list[float]]:
-    """Measure every task once a round, each round beginning with another."""
+def once(run: Callable[[], object]) -> Stopwatch:
+    """Time a function that takes long by one call, and do not call it before."""
+    return lambda: _seconds(run, 1)
+
+
+def _seconds(run: Callable[[], object], calls: int) -> float:
+    """Give the seconds of a call, after all garbage has been cleared away."""
+    gc.collect()
+    started = time.process_time()
+    for _ in range(calls):
+        run()
+    return (time.process_time() - started) / calls
+
+
+def interleaved(tasks: Mapping[_Name, Stopwatch], rounds: int) -> dict[_Name, list[float]]:
+    """Measure every task once a round, each round beginning with another.
+
+    Meanwhile the garbage collector leaves alone what was there before.
+    """
     names = list(tasks)
-    found: dict[str, list[float]] = {name: [] for name in names}
-    for turn in range(rounds):
-        first = turn % len(names)
-        for name in names[first:] + names[:first]:
-            found[name].append(tasks[name]())
-    return found
-
-
-def measured(tasks: Mapping[str, Stopwatch], rounds: int) -> dict[str, list[float]]:
-    """Measure in rounds, while the garbage collector leaves alone what was there before."""
+    found: dict[_Name, list[float]] = {name: [] for name in names}
     gc.collect()
     gc.freeze()
     try:
-        return interleaved(tasks, rounds)
+        for turn in range(rounds):
+            first = turn % len(names)
+            for name in names[first:] + names[:first]:
+                found[name].append(tasks[name]())
     finally:
         gc.unfreeze()
+    return found
 
 
 def ratio(figures: Sequence[float], base: Sequence[float]) -> Spread:
