@@ -1,4 +1,4 @@
-"""What all tests share: how hard Hypothesis looks, and the calendar engines that are not ours."""
+"""What all tests share: how hard Hypothesis looks, and the engines that are not ours."""
 
 import os
 from collections.abc import Callable
@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.engines.event import Engine, Engines, as_it_is
-
 # Fixtures are used by being here.
+from tests.engines.ajv import ajv
+from tests.engines.event import Engine, Engines, as_it_is
 from tests.engines.ical_js import ical_js
 from tests.engines.khal import khal, khal_import
 from tests.engines.khal import sees as khal_sees
+from tests.engines.language_server import language_server
 from tests.engines.libical import libical
 from tests.engines.libical import sees as libical_sees
 from tests.engines.package import ical, icalendar, vobject

@@ -161,7 +161,7 @@ def check_contents(wheel: Path, sdist: Path) -> None:
 def lowest() -> None:
     """The tests pass with the lowest version of each dependency that pyproject.toml allows.
 
-    Calendar engines and the peers of the benchmarks are no dependencies: what they say, they say in
+    Engines and the peers of the benchmarks are no dependencies: what they say, they say in
     `tests`. Laws are asked of fewer examples, since what they hold is our code, which `tests` has
     in full.
     """
@@ -175,13 +175,13 @@ def lowest() -> None:
 
 
 def engines() -> None:
-    """The calendar engine of Thunderbird, ical.js, is there for the tests to ask."""
+    """What the tests ask of npm is there: ical.js, Ajv, and the language server for YAML."""
     try:
         run("python", "-c", NPM, "ci", cwd=ENGINES)
     except StepError:
         if os.environ.get("CI"):
             raise
-        print("ical.js could not be fetched from npm: the tests that ask it will be skipped")
+        print("npm could not be reached: the tests that ask its packages will be skipped")
 
 
 def tests() -> None:

@@ -90,7 +90,8 @@ class Definitions:
         items = self.reference(get_args(field.type)[0])
         if nameable := _FIELDS_NAMED_IN.get(field.name):
             names = [each.name for each in fields_of(kind) if each.name in nameable(kind)]
-            items["properties"] = {"field": {"enum": names}}
+            # The type says nothing new, but Ajv warns where it is not beside the keys.
+            items |= {"type": "object", "properties": {"field": {"enum": names}}}
         return {"type": "array", "items": items, "default": []}
 
 
@@ -109,7 +110,8 @@ def _printed_words(kind: type[Record]) -> Schema:
 
 def _rules_of_codes(kind: type[Record]) -> Iterable[Schema]:
     for coded in coded_fields(kind):
-        says_other = {"contains": {"const": "other"}} if coded.is_list else {"const": "other"}
+        other = {"const": "other"}
+        says_other = {"type": "array", "contains": other} if coded.is_list else other
         yield {
             "if": {"properties": {coded.name: says_other}, "required": [coded.name]},
             "then": {"required": [coded.printed]},
