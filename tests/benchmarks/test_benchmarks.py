@@ -20,6 +20,8 @@ from benchmarks import (
 from benchmarks.measure import Spread, Stopwatch, growth, interleaved, ratio, table, three_digits
 from examples.tashkent_2024 import MEETING
 
+pytestmark = pytest.mark.no_cover  # what is tested here is not the package
+
 SMALL = {"1/99": 1 / 99, "1/33": 1 / 33}
 
 

@@ -7,6 +7,8 @@ from benchmarks.calendar_content import rows
 from benchmarks.calendar_peers import READERS, WRITERS, event, ours
 from intergov_meetings.ical import Event, Times, read
 
+pytestmark = pytest.mark.no_cover  # what is tested here is not the package
+
 ROWS = rows(4)
 EVENTS = [event(row) for row in ROWS]
 

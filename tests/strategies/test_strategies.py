@@ -31,6 +31,7 @@ NOBODY: Any = None  # nothing is left to draw
 NAMES = [name for name in strategies.__all__ if name != "register"]
 
 
+@pytest.mark.no_cover  # other tests run the same lines: following them here doubles the time
 @for_every_class
 def test_every_field_is_reached_with_more_than_its_default(kind: type[Record]) -> None:
     missing = {field.name: field.default for field in attrs.fields(kind)}

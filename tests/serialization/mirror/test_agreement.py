@@ -4,6 +4,7 @@ import json
 import os
 from contextlib import suppress
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,8 @@ def read_closely(data: bytes) -> Meeting | None:
     return None if faults_around(document).kept else meeting
 
 
+# Shorter tests run the same lines: following them here would only double the time.
+@pytest.mark.no_cover
 def test_ten_thousand_changed_documents_are_the_same_to_both() -> None:
     number_right = 0
     for data in mutated(NUMBER):
@@ -50,6 +53,7 @@ def test_any_meeting_changed_in_any_way_is_the_same_to_both(
         assert mirror.read(data) == read_closely(data), data
 
 
+@pytest.mark.no_cover
 def test_faults_are_the_same_whether_right_records_are_read_fast_or_not() -> None:
     def refusal_of(meeting: object, is_parsed: bool) -> tuple[tuple[Fault, ...], int] | Meeting:
         try:
