@@ -1,30 +1,42 @@
 """Hypothesis strategies of events: whatever a calendar can say of one, the awkward included."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
 from intergov_meetings.ical.event import (
+    NO_DETAILS,
+    CalendarLink,
+    CalendarParticipant,
+    CalendarPlace,
+    CalendarRelation,
     CalendarUser,
     Conference,
     Coordinates,
+    Details,
     Event,
     Moment,
+    ParticipantType,
     Participation,
+    RelationType,
     Role,
     Stamp,
     Status,
     Times,
     UserKind,
     WholeDays,
+    Wording,
 )
 from intergov_meetings.ical.event.rule import is_text
 from tests.ical.sample import ZONES
 
+_Value = TypeVar("_Value")
 _AWKWARD = (
     *("\\", "\\n", "\\N", ";", ",", ":", '"', "^", "^n", "^'", "\n", "\t", " ", "BEGIN:", "=", "'"),
     *("é", "Ж", "ع", "会", "😀", "\u00a0", "\u200f", "e\u0301", "\ufeff"),
 )
+_URIS = ("https://example.org/a,b;c", "mailto:a@example.org", "urn:x:\"'^\\%20")
 _CHARACTERS = st.characters(codec="utf-8").filter(is_text)
 
 
@@ -108,6 +120,66 @@ def stamps() -> st.SearchStrategy[Stamp]:
     )
 
 
+def languages() -> st.SearchStrategy[str]:
+    """Tags of languages."""
+    return st.sampled_from(("ar", "ru", "uz-Latn", "zh-Hant-TW"))
+
+
+def pieces(min_size: int = 0) -> st.SearchStrategy[str]:
+    """Short text with what calendars give a meaning to."""
+    return st.lists(st.sampled_from(_AWKWARD), min_size=min_size, max_size=4).map("".join)
+
+
+def wordings() -> st.SearchStrategy[Wording]:
+    """Words of a language, or of one that is not stated."""
+    return st.builds(Wording, pieces(1), st.none() | languages())
+
+
+def places() -> st.SearchStrategy[CalendarPlace]:
+    """Where something is held."""
+    return st.builds(
+        CalendarPlace,
+        uid=pieces(),
+        name=st.none() | wordings(),
+        description=pieces(),
+        coordinates=st.none() | coordinates(),
+        page=st.none() | st.sampled_from(_URIS),
+    )
+
+
+def participants() -> st.SearchStrategy[CalendarParticipant]:
+    """Who has a part in something."""
+    return st.builds(
+        CalendarParticipant,
+        uid=pieces(),
+        type=st.none() | st.sampled_from(ParticipantType),
+        name=pieces(),
+        description=pieces(),
+        address=st.none() | st.sampled_from(_URIS),
+        page=st.none() | st.sampled_from(_URIS),
+    )
+
+
+def details() -> st.SearchStrategy[Details]:
+    """What newer standards say of an event."""
+    return st.builds(
+        Details,
+        language=st.none() | languages(),
+        categories=several(st.builds(Wording, pieces(1), languages())),
+        comments=several(wordings()),
+        groups=several(pieces(1)),
+        relations=several(st.builds(CalendarRelation, st.sampled_from(RelationType), pieces(1))),
+        links=several(st.builds(CalendarLink, st.sampled_from(_URIS), pieces(), pieces())),
+        places=several(places()),
+        participants=several(participants()),
+    )
+
+
+def several(values: st.SearchStrategy[_Value]) -> st.SearchStrategy[tuple[_Value, ...]]:
+    """None, one or two of them."""
+    return st.lists(values, max_size=2).map(tuple)
+
+
 def events() -> st.SearchStrategy[Event]:
     """Events that can be written."""
     return st.builds(
@@ -128,6 +200,7 @@ def events() -> st.SearchStrategy[Event]:
         organizer=st.none() | users(),
         attendees=st.lists(users(), max_size=3).map(tuple),
         stamp=stamps(),
+        details=st.just(NO_DETAILS) | details(),
     )
 
 

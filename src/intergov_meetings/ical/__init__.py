@@ -7,18 +7,26 @@ says (`event`), and what is done with them (`writing`, `revision`, `reading`, `c
 
 from intergov_meetings.ical.conversion.calendar import ReadMeetings, to_meetings
 from intergov_meetings.ical.event import (
+    CalendarLink,
+    CalendarParticipant,
+    CalendarPlace,
+    CalendarRelation,
     CalendarUser,
     Conference,
     Coordinates,
+    Details,
     Event,
     Moment,
+    ParticipantType,
     Participation,
+    RelationType,
     Role,
     Stamp,
     Status,
     Times,
     UserKind,
     WholeDays,
+    Wording,
 )
 from intergov_meetings.ical.linting import Breach, Severity, lint
 from intergov_meetings.ical.reading.calendar import ReadCalendar, ReadFile, read
@@ -48,7 +56,7 @@ from intergov_meetings.ical.writing.calendar import (
 from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.draft import Draft, draft
-from intergov_meetings.ical.writing.head import Head, Name
+from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.icalendar_bytes import write_icalendar
 from intergov_meetings.ical.writing.profile import Method, Profile
 from intergov_meetings.ical.writing.remark import Remark
@@ -60,7 +68,11 @@ __all__ = [
     "LIMITS",
     "Aspect",
     "Breach",
+    "CalendarLink",
     "CalendarObject",
+    "CalendarParticipant",
+    "CalendarPlace",
+    "CalendarRelation",
     "CalendarState",
     "CalendarUser",
     "Change",
@@ -69,6 +81,7 @@ __all__ = [
     "Conference",
     "ContentLine",
     "Coordinates",
+    "Details",
     "Diagnostic",
     "Draft",
     "Event",
@@ -79,8 +92,8 @@ __all__ = [
     "Method",
     "Misspelling",
     "Moment",
-    "Name",
     "Parameter",
+    "ParticipantType",
     "Participation",
     "Profile",
     "ReadCalendar",
@@ -88,6 +101,7 @@ __all__ = [
     "ReadFile",
     "ReadMeetings",
     "Recurrence",
+    "RelationType",
     "Remark",
     "RenderedCalendar",
     "Revision",
@@ -98,6 +112,7 @@ __all__ = [
     "Times",
     "UserKind",
     "WholeDays",
+    "Wording",
     "draft",
     "lint",
     "read",

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 from intergov_meetings.ical.event import (
+    CalendarRelation,
     CalendarUser,
     Conference,
     Coordinates,
     Participation,
+    RelationType,
     Role,
     Stamp,
     Status,
@@ -91,12 +93,12 @@ def test_what_may_stand_once_is_read_once_and_the_rest_is_reported_and_kept() ->
 
 
 def test_properties_that_are_not_understood_are_kept_as_they_stand() -> None:
-    lines = ("X-A;X-P=1:raw\\n", "PRIORITY:5", "COMMENT:c", "ATTACH:https://example.org/a.pdf")
+    lines = ("X-A;X-P=1:raw\\n", "PRIORITY:5", "RESOURCES:r", "ATTACH:https://example.org/a.pdf")
     read = read_event(*lines)
     assert [(line.number, line.name) for line in read.others] == [
         (5, "X-A"),
         (6, "PRIORITY"),
-        (7, "COMMENT"),
+        (7, "RESOURCES"),
         (8, "ATTACH"),
     ]
     assert read.others[0].value == "raw\\n"
@@ -119,7 +121,12 @@ def test_control_characters_are_left_out_and_reported() -> None:
 def test_relations_to_a_whole_and_to_others_are_told_apart() -> None:
     read = read_event("RELATED-TO;RELTYPE=SIBLING:s", "RELATED-TO:p", "RELATED-TO;RELTYPE=PARENT:q")
     assert read.event.parent == "p"
-    assert [line.value for line in read.others] == ["s", "q"]
+    assert read.event.details.relations == (CalendarRelation(RelationType.SIBLING, "s"),)
+    assert [line.value for line in read.others] == ["q"]
+    assert names_kept("RELATED-TO;RELTYPE=X-LIKE:s", "RELATED-TO;RELTYPE=NEXT:") == [
+        "RELATED-TO",
+        "RELATED-TO",
+    ]
     assert read_event("RELATED-TO:").event.parent is None
 
 

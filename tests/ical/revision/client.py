@@ -30,6 +30,8 @@ def spelt(event: Event, name: str) -> str:
     if name not in event:
         return ""
     value = event[name]
+    if isinstance(value, list):
+        value = next(each for each in value if each.params["RELTYPE"] == "PARENT")
     return f"{value.to_ical().decode()} {value.params.get('TZID', '')}"
 
 

@@ -4,6 +4,7 @@ A meeting goes through releases in which sessions come, go, move and are put off
 fetch the calendar, that are sent messages, or that join late must all show the current programme.
 """
 
+from collections.abc import Iterable
 from datetime import date, time, timedelta
 from random import Random
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from attrs import evolve
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from intergov_meetings import (
     Appearance,
@@ -20,6 +21,8 @@ from intergov_meetings import (
     DateSpan,
     Decision,
     DecisionKind,
+    Document,
+    DocumentId,
     Link,
     Part,
     PartialDate,
@@ -29,11 +32,24 @@ from intergov_meetings import (
     PersonId,
     PersonReference,
     PlanState,
+    Post,
     Release,
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical import CalendarState, Profile, Revision, lint, render, revise
+from intergov_meetings.ical import (
+    CalendarState,
+    Event,
+    Profile,
+    Revision,
+    Status,
+    draft,
+    lint,
+    render,
+    rendered,
+    revise,
+)
+from intergov_meetings.ical.event import UNSTAMPED
 from tests.ical.revision.client import (
     Client,
     Published,
@@ -55,6 +71,9 @@ INVITED = {
     id: Appearance(who=PersonReference(PersonId(id)), participation=ParticipationState.INVITED)
     for id in NAMES
 }
+PROMOTED = tuple(evolve(person, posts=(Post(title="Minister"),)) for person in PEOPLE)
+PAPER = Document(id=DocumentId("paper"), symbol="A/1")
+LINKS = (None, Link("https://a.example/1"), Link("https://a.example/2"))
 DAYS = (date(2024, 5, 14), date(2024, 5, 15))
 PARTS = tuple(Part(id=PartId(f"part-{day}"), when=PartialDate.of(day)) for day in DAYS)
 ONLINE = Venue(city="Tashkent", online=(Link("https://meet.example/1"),))
@@ -71,6 +90,12 @@ TITLES = st.sampled_from(("Opening", "Панель", "Debate; part 1, “A”", 
 APPEARANCES = st.sets(st.sampled_from(NAMES)).map(
     lambda names: tuple(INVITED[name] for name in sorted(names))
 )
+
+
+def told(events: Iterable[Event]) -> dict[str, Event]:
+    """What is in force by its UID, whatever its stamp."""
+    in_force = (event for event in events if event.status is not Status.CANCELLED)
+    return {event.uid: evolve(event, stamp=UNSTAMPED) for event in in_force}
 
 
 def one_field(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -90,6 +115,8 @@ OF_THE_MEETING = one_field(
     when=st.sampled_from((DateSpan.of(*DAYS), PartialDate.of(DAYS[1]), None)),
     parts=st.sampled_from(((), PARTS, PARTS[:1])),
     venue=st.sampled_from((Venue(city="Tashkent"), Venue(city="Samarkand"), ONLINE)),
+    people=st.sampled_from((PEOPLE, PROMOTED)),
+    documents=st.sampled_from(((), *((evolve(PAPER, link=link),) for link in LINKS))),
     plan_state=st.sampled_from((None, *PlanState)),
     decisions=st.sampled_from(
         (
@@ -105,7 +132,7 @@ class Programme(RuleBasedStateMachine):
     """A meeting, its releases, and those who follow them."""
 
     keep_cancelled = timedelta(days=30)
-    profile = Profile.FEED
+    profiles: tuple[Profile, ...] = (Profile.FEED, Profile.RICH)
     audience = Audience.PUBLIC
 
     def __init__(self) -> None:
@@ -125,6 +152,11 @@ class Programme(RuleBasedStateMachine):
         self.stamps: dict[str, Published] = {}
         self.receiver, self.importer = Client(), Client()
         self.latecomers: list[Client] = []
+        self.profile = self.profiles[0]
+
+    @initialize(data=st.data())
+    def it_is_for_some_readers(self, data: st.DataObject) -> None:
+        self.profile = data.draw(st.sampled_from(self.profiles))
 
     def change(self, **known: Any) -> None:
         self.held = evolve(self.held, **known)
@@ -226,8 +258,10 @@ class Programme(RuleBasedStateMachine):
 
     def check_programmes(self) -> None:
         assert self.last is not None
-        planned = events_on(render(self.held, domain="example.org").data)
+        made = draft(self.held, profile=self.profile, organizer=DESK, domain="example.org")
+        planned = events_on(rendered(made).data)
         assert events_on(self.last.data) == planned
+        assert told(self.last.state.events) == told(made.events)
         for client in (self.receiver, self.importer, *self.latecomers):
             assert client.programme == planned
 
@@ -255,7 +289,7 @@ class KeptProgramme(Programme):
     """The same where cancelled events are kept for ever, so that nobody has to fetch each file."""
 
     keep_cancelled = timedelta.max
-    profile = Profile.PUBLISH
+    profiles = (Profile.RICH, Profile.PUBLISH, Profile.COMPAT, Profile.CALDAV)
 
     def __init__(self) -> None:
         super().__init__()
@@ -272,7 +306,7 @@ class KeptProgramme(Programme):
 class Invitations(Programme):
     """The same with people who are invited to sessions, and get what is meant for them."""
 
-    profile = Profile.INVITE
+    profiles = (Profile.INVITE,)
     audience = Audience.INTERNAL
 
     def __init__(self) -> None:

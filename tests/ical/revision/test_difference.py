@@ -7,9 +7,12 @@ from hypothesis import strategies as st
 
 from intergov_meetings.ical import (
     Aspect,
+    CalendarLink,
+    CalendarParticipant,
     CalendarUser,
     Conference,
     Coordinates,
+    Details,
     Event,
     Stamp,
     Status,
@@ -19,12 +22,15 @@ from tests.ical.revision.sample import FIRST, WHOLE_DAY, event, times
 
 ANNA = CalendarUser(address="mailto:anna@example.org")
 BEKZOD = CalendarUser(address="mailto:bekzod@example.org")
+PAPER = CalendarLink("https://a.example/1", "related", "A/1")
+CHAIR = CalendarParticipant(uid="1", name="Anna", description="Anna, Chair")
 ONE = event(
     location="Room 1, Hofburg",
     coordinates=Coordinates(48.2, 16.4),
     online=(Conference("https://a.example", "Live"), Conference("https://b.example")),
     attendees=(ANNA, BEKZOD),
     description="As it was",
+    details=Details(links=(PAPER,), participants=(CHAIR,)),
 )
 
 
@@ -47,6 +53,9 @@ ONE = event(
         ({"attendees": (ANNA, BEKZOD, evolve(ANNA, address="mailto:c@example.org"))}, ["details"]),
         ({"summary": "B"}, ["title"]),
         ({"description": "As it is"}, ["details"]),
+        ({"details": Details(links=(PAPER,))}, ["participants"]),
+        ({"details": Details(participants=(CHAIR,))}, ["links"]),
+        ({"details": evolve(ONE.details, language="en")}, ["details"]),
         ({"link": "https://example.org", "summary": "B"}, ["title", "details"]),
         ({"moment": times(10), "location": "", "description": ""}, ["when", "place", "details"]),
     ],
@@ -56,7 +65,7 @@ def test_each_aspect_is_told_from_the_others(known: dict[str, object], aspects: 
 
 
 def test_words_alone_do_not_matter() -> None:
-    words = {Aspect.TITLE, Aspect.DETAILS}
+    words = {Aspect.TITLE, Aspect.PARTICIPANTS, Aspect.LINKS, Aspect.DETAILS}
     assert {aspect for aspect in Aspect if not aspect.matters} == words
 
 
@@ -68,6 +77,7 @@ EVENTS = st.builds(
     online=st.sampled_from(((), ONE.online, ONE.online[::-1])),
     attendees=st.sampled_from(((), ONE.attendees, ONE.attendees[::-1], (ANNA,))),
     blocks_time=st.booleans(),
+    details=st.sampled_from((ONE.details, Details(links=(PAPER,)), Details(groups=("g",)))),
 )
 
 

@@ -41,8 +41,10 @@ from intergov_meetings.ical import (
     Stamp,
     Status,
     WholeDays,
+    read,
     render,
     revise,
+    to_meetings,
 )
 from intergov_meetings.strategies import meetings
 from tests.ical.revision.sample import (
@@ -279,7 +281,15 @@ def test_a_meeting_that_is_held_in_parts_is_an_event_for_each_of_them() -> None:
     when = DateSpan.of(date(2024, 5, 14), date(2024, 5, 20))
     second = follow(released(HELD, 1, sessions=(), when=when, parts=parts), first.state)
     third = follow(released(HELD, 2, sessions=()), second.state)
-    assert kinds(second) == {"part-14": "new", "part-20": "new", "": "removed"}
+    assert kinds(second) == {"part-14": "new", "part-20": "new", "": "cancelled"}
+    assert of(second, "").event.summary == "First meeting of the Council (now held in parts)"
+    assert second.summary[-1] == (
+        "First meeting of the Council (now held in parts): each part stands by itself; "
+        "formerly 14 May 2024"
+    )
+    assert to_meetings(read(second.data)).report[-1].found == (
+        "an event that was taken out of the calendar"
+    )
     assert kinds(third) == {"": "revived", "part-14": "removed", "part-20": "removed"}
 
 
@@ -487,7 +497,7 @@ def test_what_was_recovered_is_followed_as_what_was_kept() -> None:
     ("line", "said"),
     [
         (b"RRULE:FREQ=DAILY;COUNT=2", "expected an event that is held once, found one that recurs"),
-        (b"COMMENT:Mine", "expected what this library writes, found 'COMMENT'"),
+        (b"RESOURCES:Mine", "expected what this library writes, found 'RESOURCES'"),
         (b"SEQUENCE:many", "SEQUENCE"),
         (b"DTEND:tomorrow", "DTEND"),
     ],
@@ -514,11 +524,6 @@ def test_a_file_with_a_uid_twice_is_no_state() -> None:
     data = follow(HELD, None).data
     with pytest.raises(DocumentError, match="expected each UID once"):
         CalendarState.of(data + data)
-
-
-def test_what_is_written_beside_the_events_cannot_be_followed() -> None:
-    with pytest.raises(ValueError, match="profile: expected"):
-        follow(HELD, None, profile=Profile.RICH)
 
 
 @pytest.mark.parametrize("offset", [b"+0600", b"x"])

@@ -12,7 +12,7 @@ from attrs import evolve
 from hypothesis import given
 
 from intergov_meetings import Fault, InvalidRecordError, ical
-from intergov_meetings.ical import CalendarUser, Event, Head, Method, Name, Times, WholeDays
+from intergov_meetings.ical import CalendarUser, Event, Head, Method, Times, WholeDays, Wording
 from intergov_meetings.ical.writing.document import write
 from tests.ical.events import calendars, events
 from tests.model.classes import paths_of
@@ -119,7 +119,7 @@ def test_a_calendar_without_events_is_written() -> None:
 
 
 def test_the_head_says_what_the_calendar_is() -> None:
-    head = Head(names=(Name("Council; 2024", "en"),), product="-//Example//Diary//EN")
+    head = Head(names=(Wording("Council; 2024", "en"),), product="-//Example//Diary//EN")
     data = write([EVENT], head=head)
     assert b"NAME;LANGUAGE=en:Council\\; 2024\r\n" in data
     assert b"PRODID:-//Example//Diary//EN\r\n" in data
@@ -128,7 +128,7 @@ def test_the_head_says_what_the_calendar_is() -> None:
 @pytest.mark.parametrize(
     ("stated", "path"),
     [
-        ({"names": (Name("a"), "b")}, "/names/1"),
+        ({"names": (Wording("a"), "b")}, "/names/1"),
         ({"link": "https://example.org/\r\nX:y"}, "/link"),
         ({"address": "example.org"}, "/address"),
         ({"refreshed_after": timedelta(0)}, "/refreshed_after"),
@@ -142,7 +142,7 @@ def test_a_head_says_nothing_that_no_calendar_can_carry(stated: dict[str, Any], 
 
 
 def test_a_name_is_text_in_a_language() -> None:
-    assert paths_of(Name, words="a\r\nb", language="en:X") == ["/words", "/language"]
+    assert paths_of(Wording, words="a\r\nb", language="en:X") == ["/words", "/language"]
 
 
 def test_every_fault_is_named_at_once_with_the_place_of_the_event() -> None:

@@ -151,6 +151,7 @@ def test_a_part_without_a_day_is_reported() -> None:
     assert [(entry.item.id, entry.placed is None) for entry in found(two_parts())] == [
         ("cali", False),
         ("rome", True),
+        ("", True),
     ]
 
 

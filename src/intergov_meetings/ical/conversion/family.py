@@ -10,6 +10,7 @@ from intergov_meetings.wording.english import PHRASES
 from intergov_meetings.wording.phrase import capitalized
 
 _DEEPEST: Final = 30
+_IN_PARTS: Final = PHRASES["in_parts"].format("")
 _GONE: Final = capitalized(PHRASES["not_in_calendar"])
 
 
@@ -79,7 +80,8 @@ def _current(events: tuple[ReadEvent, ...], report: Report) -> list[ReadEvent]:
 
 def _is_left_behind(event: Event) -> bool:
     """Say whether it is what a revision of ours leaves: it says only that an event is gone."""
-    return event.status is Status.CANCELLED and event.summary == _GONE
+    is_left = event.summary == _GONE or event.summary.endswith(_IN_PARTS)
+    return event.status is Status.CANCELLED and is_left
 
 
 def _age(read: ReadEvent) -> tuple[object, ...]:

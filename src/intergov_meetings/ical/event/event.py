@@ -4,6 +4,7 @@ from typing import Final, final
 
 from attrs import field, frozen
 
+from intergov_meetings.ical.event.detail import NO_DETAILS, Details
 from intergov_meetings.ical.event.moment import Moment, Times, WholeDays
 from intergov_meetings.ical.event.place import Conference, Coordinates
 from intergov_meetings.ical.event.rule import (
@@ -23,6 +24,7 @@ from intergov_meetings.model.record import Record
 _TEXT: Final = frozenset({str})
 _LISTS: Final = frozenset({tuple})
 _TRUTHS: Final = frozenset({bool})
+_DETAILS: Final = frozenset({Details})
 _STAMPS: Final = frozenset({Stamp})
 _MOMENTS: Final = frozenset({Times, WholeDays, type(None)})
 _STATUSES: Final = frozenset({Status, type(None)})
@@ -68,6 +70,8 @@ class Event(Record):
     """Who is invited by address."""
     stamp: Stamp = UNSTAMPED
     """Which state of it this is."""
+    details: Details = NO_DETAILS
+    """What newer standards say of it, for programs that know them."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse what no reader could interpret; what is plainly good takes no second look.
@@ -83,6 +87,7 @@ class Event(Record):
             and type(self.status) in _STATUSES
             and type(self.stamp) in _STAMPS
             and type(self.blocks_time) in _TRUTHS
+            and type(self.details) in _DETAILS
             and type(self.organizer) in _ORGANIZERS
             and type(self.coordinates) in _PLACES
             and _LISTS.issuperset(map(type, lists))

@@ -11,6 +11,7 @@ from intergov_meetings.ical.event.rule import (
     NorthernDegrees,
     Uri,
 )
+from intergov_meetings.ical.event.wording import Wording
 from intergov_meetings.model.record import Record
 
 
@@ -44,3 +45,20 @@ class Conference(Record):
     """The URI."""
     title: CalendarText = ""
     """What stands there; empty where that is not stated."""
+
+
+@final
+@frozen(kw_only=True)
+class CalendarPlace(Record):
+    """A place where an event is held (VLOCATION, RFC 9073, 7.2)."""
+
+    uid: CalendarText
+    """What names the place in this event; empty where nothing does."""
+    name: Wording | None = None
+    """What it is called."""
+    description: CalendarText = ""
+    """From the room to the State, in words."""
+    coordinates: Coordinates | None = None
+    """Where on earth it is."""
+    page: Uri | None = None
+    """Where it is described."""

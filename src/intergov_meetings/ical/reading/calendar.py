@@ -6,7 +6,9 @@ from typing import Final, final
 from attrs import frozen
 
 from intergov_meetings.errors import DocumentError, Fault
+from intergov_meetings.ical.event import Wording
 from intergov_meetings.ical.reading.component import Component, Components
+from intergov_meetings.ical.reading.detail import wordings
 from intergov_meetings.ical.reading.diagnostic import Diagnostic
 from intergov_meetings.ical.reading.document import Document
 from intergov_meetings.ical.reading.event import ReadEvent
@@ -28,9 +30,13 @@ class ReadCalendar:
     line: int
     """The number of the physical line that begins it."""
     name: str = ""
-    """What it is called (NAME, or X-WR-CALNAME)."""
+    """What it is called (the first NAME, or X-WR-CALNAME)."""
+    names: tuple[Wording, ...] = ()
+    """What it is called in each language (NAME)."""
     description: str = ""
-    """What it is for (DESCRIPTION, or X-WR-CALDESC)."""
+    """What it is for (the first DESCRIPTION, or X-WR-CALDESC)."""
+    descriptions: tuple[Wording, ...] = ()
+    """What it is for in each language (DESCRIPTION)."""
     method: str | None = None
     """What it asks of its reader (METHOD), in capitals."""
     product: str = ""
@@ -160,18 +166,30 @@ def _calendar(
     if scale is not None and scale.value.strip().upper() != _GREGORIAN:
         lines.leave_out(scale, "dates of the Gregorian calendar")
     zone = lines.one("X-WR-TIMEZONE")
-    names = lines.text("NAME", "LANGUAGE"), lines.text("X-WR-CALNAME")
-    descriptions = lines.text("DESCRIPTION", "LANGUAGE"), lines.text("X-WR-CALDESC")
+    names, descriptions = wordings(lines, "NAME"), wordings(lines, "DESCRIPTION")
     return ReadCalendar(
         line=component.line,
-        name=names[0] or names[1],
-        description=descriptions[0] or descriptions[1],
+        name=_first(lines, names, "X-WR-CALNAME"),
+        names=names,
+        description=_first(lines, descriptions, "X-WR-CALDESC"),
+        descriptions=descriptions,
         method=None if method is None else method.value.strip().upper(),
         product=lines.text("PRODID"),
         zone=None if zone is None else zone.value.strip(),
         events=events,
         others=lines.others(),
     )
+
+
+def _first(lines: Properties, stated: tuple[Wording, ...], older: str) -> str:
+    """Give the first wording, else what the older property has; if that differs, it is kept."""
+    line = lines.one(older)
+    text = "" if line is None else lines.text_of(line)
+    if not stated:
+        return text
+    if line is not None and text != stated[0].words:
+        lines.keep(line)
+    return stated[0].words
 
 
 def _report_encoding(encoded: Encoded, document: Document) -> None:

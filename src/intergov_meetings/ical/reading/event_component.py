@@ -5,16 +5,18 @@ from typing import Final
 
 from intergov_meetings.ical.event import (
     NO_MOMENT,
+    CalendarRelation,
     CalendarUser,
     Conference,
-    Coordinates,
     Event,
     Moment,
+    RelationType,
     Stamp,
     Status,
 )
 from intergov_meetings.ical.event.rule import LARGEST_INTEGER, is_in_range
 from intergov_meetings.ical.reading.component import Component
+from intergov_meetings.ical.reading.detail import details_of
 from intergov_meetings.ical.reading.document import Document
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.ical.reading.moment import MomentLines, ReadMoment
@@ -22,8 +24,9 @@ from intergov_meetings.ical.reading.property import Properties
 from intergov_meetings.ical.reading.recurrence import Instance, Recurrence
 from intergov_meetings.ical.reading.user import user_of
 from intergov_meetings.ical.wire.line import ContentLine
-from intergov_meetings.ical.wire.parsed_value import coordinates_of, date_time_of
+from intergov_meetings.ical.wire.parsed_value import date_time_of
 
+_RELATIONS: Final = {word.value: word for word in RelationType}
 _STATUSES: Final = {status.value: status for status in Status}
 _BLOCKS_TIME: Final = {"OPAQUE": True, "TRANSPARENT": False}
 _MARK_OF_DAYS: Final = "X-MICROSOFT-CDO-ALLDAYEVENT"
@@ -32,20 +35,20 @@ _MARK_OF_DAYS: Final = "X-MICROSOFT-CDO-ALLDAYEVENT"
 def event_of(component: Component, document: Document) -> ReadEvent:
     """Read one event."""
     lines = Properties(component, document)
-    for inner in component.components:
-        document.leave_out(inner)
     title = lines.peek("SUMMARY")
     start = lines.peek("DTSTART")
     recurrence, instance = _recurrence(lines), _instance(lines)
+    parent, relations = _relations(lines)
+    details = details_of(component, lines, relations, document)
     event = Event(
         uid=lines.text("UID"),
         moment=_moment(lines, document),
         summary=lines.text("SUMMARY", "LANGUAGE"),
-        parent=_parent(lines),
+        parent=parent,
         status=lines.word("STATUS", _STATUSES),
         blocks_time=lines.word("TRANSP", _BLOCKS_TIME) is not False,
         location=lines.text("LOCATION"),
-        coordinates=_coordinates(lines),
+        coordinates=lines.coordinates("GEO"),
         link=lines.address("URL"),
         online=_online(lines, document),
         description=lines.text("DESCRIPTION"),
@@ -54,6 +57,7 @@ def event_of(component: Component, document: Document) -> ReadEvent:
         organizer=_organizer(lines, document),
         attendees=_attendees(lines, document),
         stamp=_stamp(lines),
+        details=details,
     )
     access = lines.one("CLASS")
     return ReadEvent(
@@ -77,26 +81,22 @@ def _moment(lines: Properties, document: Document) -> Moment | None:
     return read.moment
 
 
-def _parent(lines: Properties) -> str | None:
-    """Give the UID of the whole; other relations are kept (RFC 5545, 3.2.15)."""
-    parent = None
+def _relations(lines: Properties) -> tuple[str | None, tuple[CalendarRelation, ...]]:
+    """Give the UID of the whole and what other events are; relations of no known kind are kept.
+
+    The kind that is not stated is the whole (RFC 5545, 3.2.15).
+    """
+    parent: str | None = None
+    others: list[CalendarRelation] = []
     for line in lines.every("RELATED-TO"):
-        is_parent = (line.parameter("RELTYPE") or "PARENT").upper() == "PARENT"
-        if is_parent and parent is None and line.value:
+        stated = (line.parameter("RELTYPE") or "PARENT").upper()
+        if stated == "PARENT" and parent is None and line.value:
             parent = lines.text_of(line, "RELTYPE")
+        elif stated in _RELATIONS and (target := lines.text_of(line, "RELTYPE")):
+            others.append(CalendarRelation(_RELATIONS[stated], target))
         else:
             lines.keep(line)
-    return parent
-
-
-def _coordinates(lines: Properties) -> Coordinates | None:
-    line = lines.one("GEO")
-    if line is None:
-        return None
-    if (place := coordinates_of(line.value.strip())) is None:
-        lines.leave_out(line, "two numbers of degrees")
-        return None
-    return Coordinates.near(*place)
+    return parent, tuple(others)
 
 
 def _online(lines: Properties, document: Document) -> tuple[Conference, ...]:

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from typing import TypeVar, final
 
 from intergov_meetings.errors import shown
+from intergov_meetings.ical.event import Coordinates
 from intergov_meetings.ical.event.rule import is_uri
 from intergov_meetings.ical.reading.component import Component
 from intergov_meetings.ical.reading.document import Document
 from intergov_meetings.ical.wire.line import ContentLine
+from intergov_meetings.ical.wire.parsed_value import coordinates_of
 from intergov_meetings.ical.wire.text import text_list, unescaped
 
 _Word = TypeVar("_Word")
@@ -52,22 +54,26 @@ class Properties:
     def peek(self, name: str) -> ContentLine | None:
         """Give the first property of a name and leave it in its place."""
         lines = self._lines.get(name)
-        return None if lines is None else lines[0]
+        return lines[0] if lines else None
 
     def one(self, name: str) -> ContentLine | None:
         """Take the property that may stand once; others of its name are reported and kept."""
         lines = self._lines.pop(name, None)
-        if lines is None:
+        if not lines:
             return None
         for line in lines[1:]:
-            self._document.report(line, "stands more than once", "the first is read")
-            self._kept.append(line)
+            self.repeated(line)
         return lines[0]
+
+    def repeated(self, line: ContentLine) -> None:
+        """Report a line that may stand only once and stood before, and keep it."""
+        self._document.report(line, "stands more than once", "the first is read")
+        self._kept.append(line)
 
     def every(self, name: str) -> list[ContentLine]:
         """Take all properties of a name, as many as the limits allow."""
         lines = self._lines.pop(name, None)
-        if lines is None:
+        if not lines:
             return []
         most = self._document.limits.list_items
         if len(lines) > most:
@@ -76,6 +82,16 @@ class Properties:
             self._kept += lines[most:]
         return lines[:most]
 
+    def with_parameter(self, name: str, parameter: str) -> list[ContentLine]:
+        """Take the properties of a name that have a parameter; the others stay in their place."""
+        lines = self._lines.get(name)
+        if lines is None:
+            return []
+        taken = [line for line in lines if line.parameter(parameter) is not None]
+        if taken:
+            self._lines[name] = [line for line in lines if line.parameter(parameter) is None]
+        return taken
+
     def text(self, name: str, *parameters: str) -> str:
         """Take a text; empty where there is none. Lines with other parameters are also kept."""
         line = self.one(name)
@@ -83,10 +99,11 @@ class Properties:
 
     def text_of(self, line: ContentLine, *parameters: str) -> str:
         """Give the text of a line that was taken."""
-        self._keep_unless_only(line, *parameters)
+        self.keep_unless_only(line, *parameters)
         return self._document.text(line, unescaped(line.value))
 
-    def _keep_unless_only(self, line: ContentLine, *parameters: str) -> None:
+    def keep_unless_only(self, line: ContentLine, *parameters: str) -> None:
+        """Keep a line that was taken and has other parameters than these."""
         for parameter in line.parameters:
             if parameter.name not in parameters:
                 self._kept.append(line)
@@ -96,7 +113,7 @@ class Properties:
         """Take all texts of a property that lists several."""
         found: list[str] = []
         for line in self.every(name):
-            self._keep_unless_only(line)
+            self.keep_unless_only(line)
             listed = (self._document.text(line, text) for text in text_list(line.value))
             self._add_listed(line, list(filter(None, listed)), found)
         return tuple(found)
@@ -115,6 +132,16 @@ class Properties:
             self._document.report(line, f"more than {most} values", f"the first {most} are read")
             self._kept.append(line)
         found += listed[: most - len(found)]
+
+    def coordinates(self, name: str) -> Coordinates | None:
+        """Take a place on earth; `None` where there is none."""
+        line = self.one(name)
+        if line is None:
+            return None
+        if (place := coordinates_of(line.value.strip())) is None:
+            self.leave_out(line, "two numbers of degrees")
+            return None
+        return Coordinates.near(*place)
 
     def word(self, name: str, known: Mapping[str, _Word]) -> _Word | None:
         """Take one of a few words; `None` where there is none of them."""
@@ -137,5 +164,5 @@ class Properties:
         if not is_uri(address):
             self.leave_out_unseen(line, "an address with its scheme")
             return None
-        self._keep_unless_only(line, *parameters)
+        self.keep_unless_only(line, *parameters)
         return address

@@ -27,13 +27,22 @@ class Aspect(StrEnum):
     """Somebody is no longer invited."""
     TITLE = "title"
     """What it is called."""
+    PARTICIPANTS = "participants"
+    """Who organizes it or takes part, where the calendar names them apart (`Event.details`)."""
+    LINKS = "links"
+    """Papers and pages that belong to it, where the calendar names them apart."""
     DETAILS = "details"
     """Anything else, as a rule its description."""
 
     @property
     def matters(self) -> bool:
         """Whether those who attend may have to act, so that SEQUENCE grows (RFC 5546, 2.1.4)."""
-        return self not in (Aspect.TITLE, Aspect.DETAILS)
+        return self in _MATTERING
+
+
+_MATTERING: Final = frozenset(
+    {Aspect.WHEN, Aspect.STATUS, Aspect.PLACE, Aspect.ONLINE, Aspect.ATTENDEES}
+)
 
 
 def difference(former: Event, event: Event) -> tuple[Aspect, ...]:
@@ -65,6 +74,10 @@ def _aspects(former: Event, event: Event) -> Iterator[Aspect]:
         yield Aspect.ATTENDEES
     if former.summary != event.summary:
         yield Aspect.TITLE
+    if former.details.participants != event.details.participants:
+        yield Aspect.PARTICIPANTS
+    if former.details.links != event.details.links:
+        yield Aspect.LINKS
     if _details(former, event) != _details(event, event):
         yield Aspect.DETAILS
 
@@ -87,8 +100,14 @@ def _details(event: Event, other: Event) -> Event:
 
     Of a place, the links and the attendees the spelling and the order are left, which are details.
     """
+    named = other.details
     same = evolve(
-        event, moment=other.moment, status=other.status, summary=other.summary, stamp=UNSTAMPED
+        event,
+        moment=other.moment,
+        status=other.status,
+        summary=other.summary,
+        stamp=UNSTAMPED,
+        details=evolve(event.details, participants=named.participants, links=named.links),
     )
     if _place(event) != _place(other):
         same = evolve(same, location=other.location, coordinates=other.coordinates)

@@ -28,6 +28,7 @@ from intergov_meetings.model import Meeting
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import Audience
 from intergov_meetings.wording import Reading, code_in_words
+from intergov_meetings.wording.english import PHRASES
 
 KEPT: Final = timedelta(days=90)
 """How long a cancelled event that has no place any more stays in the file, if nothing is said."""
@@ -82,8 +83,7 @@ def revise(
     Args:
         meeting: the meeting, with the moment of this release.
         previous: the calendar as it was published last; `None`: never.
-        profile: what the calendar is for. `Profile.RICH` writes more beside the events than can
-            be compared.
+        profile: what the calendar is for.
         languages: the BCP 47 tags of the languages to write, the best first.
         audience: who is going to read it.
         closed: how much of closed sessions is written, as for `render`.
@@ -100,8 +100,8 @@ def revise(
             of this meeting under this domain.
         MissingOrganizerError: where the profile needs an organizer, and none has an address.
         TypeError: where `previous` is no `CalendarState`, or another argument of another type.
-        ValueError: where an argument makes no sense, as for `render`, `profile` is `Profile.RICH`
-            or `keep_cancelled` is less than nothing.
+        ValueError: where an argument makes no sense, as for `render`, or `keep_cancelled` is less
+            than nothing.
 
     Examples:
         >>> from datetime import UTC, datetime
@@ -126,8 +126,6 @@ def revise(
     refuse_another_type("keep_cancelled", keep_cancelled, timedelta)
     if keep_cancelled < timedelta(0):
         raise ValueError(f"keep_cancelled: expected no less than nothing, found {keep_cancelled}")
-    if profile == Profile.RICH:
-        raise ValueError(f"profile: expected one that is all events, found '{profile}'")
     made = draft(
         meeting,
         profile=profile,
@@ -160,13 +158,16 @@ def revise(
         state=state,
         messages=messages(changes, sender, inviting=made.profile.invites),
         changes=changes,
-        summary=summary(changes, _called_off(meeting, domain)),
+        summary=summary(changes, _called_off(meeting, made, domain)),
         report=(*_report(made, state, paths), *remark_on_sender(changes, sender)),
     )
 
 
-def _called_off(meeting: Meeting, domain: str) -> Mapping[str, str]:
-    """Say how what is called off is called off: with its own word, else with that of its whole."""
+def _called_off(meeting: Meeting, made: Draft, domain: str) -> Mapping[str, str]:
+    """Say how what is called off is called off: with its own word, else with that of its whole.
+
+    A meeting of which the parts are events by now is not called off, and stands no longer as one.
+    """
     state = meeting.current_plan_state
     whole = code_in_words(state) if state in CALLED_OFF else ""
     words = {"": whole} | {part.id: whole for part in meeting.parts}
@@ -174,6 +175,9 @@ def _called_off(meeting: Meeting, domain: str) -> Mapping[str, str]:
         state = session.current_plan_state
         above = words[session.part_of or ""]
         words[session.id] = code_in_words(state) if state in CALLED_OFF else above
+    placed = {event.uid for event in made.events}
+    if not placed.isdisjoint(uid(domain, meeting.id, part.id) for part in meeting.parts):
+        words[""] = whole or PHRASES["each_part"]
     return {uid(domain, meeting.id, id): word for id, word in words.items() if word}
 
 

@@ -7,6 +7,11 @@ from typing import Final, NamedTuple
 from intergov_meetings.ical.event import Event, Moment, Status, Times
 from intergov_meetings.ical.revision.change import Change, ChangeKind
 from intergov_meetings.ical.revision.difference import Aspect
+from intergov_meetings.ical.revision.novelty import (
+    links_in_words,
+    participants_in_words,
+    says_all,
+)
 from intergov_meetings.model import DateSpan, PartialDate
 from intergov_meetings.wording import listed, phrased, runs_right_to_left, when_in_words
 from intergov_meetings.wording.english import LABELS, PHRASES
@@ -14,7 +19,6 @@ from intergov_meetings.wording.phrase import phrase
 from intergov_meetings.wording.printed import isolated
 from intergov_meetings.wording.when import clock_in_words
 
-_WORD: Final = re.compile(r"\w+")
 _NUMBER: Final = re.compile(r"\A(\d+\.)+ ")
 
 
@@ -96,9 +100,13 @@ def _aspect(aspect: Aspect, former: Event, event: Event) -> str:
             return f"{LABELS['online'].lower()}: {now or PHRASES['no_longer_stated']}"
         case Aspect.ATTENDEES:
             return PHRASES["uninvited"]
+        case Aspect.PARTICIPANTS:
+            return participants_in_words(former.details, event.details)
+        case Aspect.LINKS:
+            return links_in_words(former.details, event.details)
         case Aspect.TITLE:
             was, now = _title(former), _title(event)
-            return "" if _says_all(was, now) else phrase("formerly_called", was)
+            return "" if says_all(was, now) else phrase("formerly_called", was)
         case _:
             return ""
 
@@ -108,16 +116,11 @@ def _labelled(label: str, was: str, now: str) -> str:
 
     It may have been left out because these readers are not to know it.
     """
-    if _says_all(was, now):
+    if says_all(was, now):
         words = phrase("now", now) or PHRASES["no_longer_stated"]
     else:
         words = _was_now(was or PHRASES["not_stated"], now)
     return f"{LABELS[label].lower()}: {words}"
-
-
-def _says_all(was: str, now: str) -> bool:
-    """Whether each word of what is said now was said before."""
-    return set(_WORD.findall(now.casefold())) <= set(_WORD.findall(was.casefold()))
 
 
 def _was_now(was: str, now: str) -> str:

@@ -7,14 +7,12 @@ from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import CalendarUser, Event, Status
 from intergov_meetings.ical.writing.closed import ClosedSessions
-from intergov_meetings.ical.writing.document import spelt, write
+from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.draft import Draft, draft
-from intergov_meetings.ical.writing.event_component import event_component
 from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.profile import Method, Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
-from intergov_meetings.ical.writing.rich.detail import Detail
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
 
@@ -154,33 +152,19 @@ def to_icalendar(
     # A lazy door: only who asks for objects of icalendar pays for its import.
     from icalendar import Calendar  # noqa: PLC0415
 
-    return Calendar.from_ical(_written(made))
+    return Calendar.from_ical(write(made.events, head=made.head))
 
 
 def rendered(made: Draft) -> RenderedCalendar:
     """Spell a calendar out."""
     if not made.profile.is_one_object_each:
-        return RenderedCalendar(_written(made), made.report)
+        return RenderedCalendar(write(made.events, head=made.head), made.report)
     objects = tuple(
         CalendarObject(event.uid, write((event,), head=_head_of(made, event)))
         for event in made.events
         if event.attendees or not made.profile.invites
     )
     return RenderedCalendar(b"".join(each.data for each in objects), made.report, objects)
-
-
-def _written(made: Draft) -> bytes:
-    """Give all events in one calendar, with their details."""
-    if not made.details:
-        return write(made.events, head=made.head)
-    details = {each.uid: each for each in made.details}
-    plain = Detail("", None, ())
-    components = [
-        event_component(event, found.language, found.lines)
-        for event in made.events
-        for found in (details.get(event.uid, plain),)
-    ]
-    return spelt(made.head, made.events, components)
 
 
 def _head_of(made: Draft, event: Event) -> Head:

@@ -45,19 +45,8 @@ def write(events: Iterable[Event], *, head: Head = PLAIN) -> bytes:
     events = tuple(events)
     if faults := tuple(_faults(events, head.method)):
         raise InvalidRecordError("calendar", faults)
-    return spelt(head, events, map(event_component, events))
-
-
-def spelt(head: Head, events: Iterable[Event], components: Iterable[Iterable[str]]) -> bytes:
-    """Give the octets of a calendar.
-
-    Args:
-        head: what it says of itself.
-        events: its events.
-        components: the lines of each.
-    """
-    lines = chain(head_lines(head), _zone_lines(events), chain.from_iterable(components))
-    return octets(component("VCALENDAR", lines))
+    components = chain.from_iterable(map(event_component, events))
+    return octets(component("VCALENDAR", chain(head_lines(head), _zone_lines(events), components)))
 
 
 def _zone_lines(events: Iterable[Event]) -> Iterator[str]:

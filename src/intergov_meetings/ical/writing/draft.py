@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from intergov_meetings.audience import for_audience
-from intergov_meetings.ical.event import CalendarUser, Event
+from intergov_meetings.ical.event import CalendarUser, Event, Wording
 from intergov_meetings.ical.writing.closed import ClosedSessions, usual_choice, with_closed
 from intergov_meetings.ical.writing.entry import Entry, entries, page
-from intergov_meetings.ical.writing.head import REFRESHED_AFTER, Head, Name
+from intergov_meetings.ical.writing.head import REFRESHED_AFTER, Head
 from intergov_meetings.ical.writing.loss import remarks_on_losses
 from intergov_meetings.ical.writing.message import addressed
 from intergov_meetings.ical.writing.profile import Profile
@@ -22,7 +22,7 @@ from intergov_meetings.ical.writing.report import (
     remarks_on_members,
     remarks_on_places,
 )
-from intergov_meetings.ical.writing.rich.detail import Detail, details
+from intergov_meetings.ical.writing.rich.detail import with_details
 from intergov_meetings.ical.writing.setting import refuse_senseless
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
@@ -42,8 +42,6 @@ class Draft:
     """Its events: the meeting or its parts, then the sessions in printed order."""
     placeless: tuple[Event, ...]
     """What has no place in a calendar, as events without a moment; they are not written."""
-    details: tuple[Detail, ...] = field(default=(), repr=False)
-    """What is written beside the events themselves, where the profile has that."""
     report: tuple[Remark, ...]
     """What it could not hold, in the order of the meeting."""
 
@@ -77,13 +75,14 @@ def draft(
     cut = with_closed(for_audience(meeting, audience), choice)
     reading = Reading(cut.meeting, languages)
     found, paths = _entries(reading, domain), pointers(meeting)
+    if profile.is_detailed:
+        found = with_details(reading, found)
     sent = addressed(profile, reading, found, paths, organizer)
     return Draft(
         profile=profile,
         head=_head(reading, profile, address),
         events=tuple(event for event in sent.events if event.moment is not None),
         placeless=tuple(event for event in sent.events if event.moment is None),
-        details=tuple(details(reading, found)) if profile.is_detailed else (),
         report=(
             *remark_on_domain(domain),
             *remarks_on_closed(cut.sessions, choice, paths),
@@ -107,10 +106,10 @@ def _head(reading: Reading, profile: Profile, address: str | None) -> Head:
     if not profile.has_name:
         return Head(method=profile.method)
     title = reading.meeting.title
-    names = [Name(reading.text(title))]
+    names = [Wording(reading.text(title))]
     if profile.is_detailed:
-        names = [Name(reading.text(title), reading.language(title))]
-        names += (Name(words, tag) for tag, words in reading.other_wordings(title))
+        names = [Wording(reading.text(title), reading.language(title))]
+        names += (Wording(words, tag) for tag, words in reading.other_wordings(title))
     return Head(
         method=profile.method,
         names=tuple(names),

@@ -28,6 +28,7 @@ from intergov_meetings.ical.writing.programme import numbers
 from intergov_meetings.model import Meeting, Venue
 from intergov_meetings.wording import Reading, listed, venue_in_words
 from intergov_meetings.wording.english import LABELS
+from intergov_meetings.wording.phrase import phrase
 
 
 class Entry(NamedTuple):
@@ -35,16 +36,16 @@ class Entry(NamedTuple):
 
     item: Item
     """What it is."""
-    event: Event | None
-    """Its event, without a moment where a calendar has no place for it; `None` for a meeting of
-    which the parts are events."""
+    event: Event
+    """Its event, without a moment where a calendar has no place for it, and for a meeting of which
+    the parts are events."""
     remark: str | None
     """What the calendar could not hold, in words."""
 
     @property
     def placed(self) -> Event | None:
         """Its event; `None` where a calendar has no place for it."""
-        return None if self.event is None or self.event.moment is None else self.event
+        return None if self.event.moment is None else self.event
 
     @property
     def within(self) -> Within:
@@ -67,7 +68,11 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
     parts = [_entry(reading, item, domain) for item in part_items(reading)]
     yield from parts
     if any(entry.placed for entry in parts):
-        whole = Entry(evolve(meeting_item(reading), around=_across(parts)), None, None)
+        yield (
+            whole := _in_parts(
+                reading, evolve(meeting_item(reading), around=_across(parts)), domain
+            )
+        )
         wholes = {entry.item.id: entry for entry in parts}
     else:
         yield (whole := _entry(reading, meeting_item(reading), domain))
@@ -78,6 +83,18 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
         item = session_item(reading, session, places.get(session.id), above.within)
         wholes[session.id] = _entry(reading, item, domain)
     yield from (wholes[session.id] for session in reading.meeting.sessions)
+
+
+def _in_parts(reading: Reading, item: Item, domain: str) -> Entry:
+    """Give a meeting of which the parts are events: where it stood as one, it says so by now."""
+    event = Event(
+        uid=uid(domain, reading.meeting.id),
+        moment=None,
+        summary=phrase("in_parts", item.title),
+        status=Status.CANCELLED,
+        blocks_time=False,
+    )
+    return Entry(item, event, None)
 
 
 def _across(parts: Iterable[Entry]) -> WholeDays | None:
@@ -117,7 +134,7 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
         status=item.status,
         blocks_time=_blocks_time(item.status, moment),
         location=location(reading, item),
-        coordinates=None if item.is_online else _coordinates(venue),
+        coordinates=None if item.is_online else coordinates(venue),
         link=page(reading.meeting),
         online=tuple(Conference(each.url, reading.text(each.title)) for each in links),
         description=item.description,
@@ -139,7 +156,8 @@ def _blocks_time(status: Status | None, moment: Moment | None) -> bool:
     return status in (None, Status.CONFIRMED) and isinstance(moment, Times)
 
 
-def _coordinates(venue: Venue | None) -> Coordinates | None:
+def coordinates(venue: Venue | None) -> Coordinates | None:
+    """Give where on earth a place is, as far as that is stated."""
     if venue is None or venue.latitude is None or venue.longitude is None:
         return None
     return Coordinates.near(venue.latitude, venue.longitude)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from intergov_meetings.ical.event import (
+    NO_DETAILS,
     CalendarUser,
     Event,
     Moment,
@@ -26,6 +27,7 @@ from intergov_meetings.ical.wire.content_line import (
     quoted,
 )
 from intergov_meetings.ical.wire.value import calendar_date, coordinates, local_time, utc_time
+from intergov_meetings.ical.writing.detail_component import detail_lines
 
 
 def _words(parameter: str, words: Iterable[str]) -> dict[str | None, str]:
@@ -61,17 +63,9 @@ _PARTICIPATIONS: Final = _words("PARTSTAT", Participation)
 _ASKED: Final = {True: parameter_head("RSVP") + "TRUE", False: ""}
 
 
-def event_component(
-    event: Event, language: str | None = None, further: Iterable[str] = ()
-) -> list[str]:
-    """Give the lines of the VEVENT of an event.
-
-    Args:
-        event: the event.
-        language: the BCP 47 tag of the language of its title, if that is to be written.
-        further: what it has beyond the facts of an event, as lines.
-    """
-    stamp = event.stamp
+def event_component(event: Event) -> list[str]:
+    """Give the lines of the VEVENT of an event."""
+    stamp, details = event.stamp, event.details
     lines = [_BEGIN, _UID + escaped(event.uid), _STAMPED + utc_time(stamp.stamped)]
     if stamp.created is not None:
         lines.append(_CREATED + utc_time(stamp.created))
@@ -80,9 +74,10 @@ def event_component(
     lines.append(f"{_SEQUENCE}{stamp.sequence}")
     if event.moment is not None:
         lines += moment_lines(event.moment)
-    if event.summary:
-        head = _SUMMARY if language is None else line_head("SUMMARY", LANGUAGE=language)
-        lines.append(head + escaped(event.summary))
+    if details.language is not None:
+        lines.append(line_head("SUMMARY", LANGUAGE=details.language) + escaped(event.summary))
+    elif event.summary:
+        lines.append(_SUMMARY + escaped(event.summary))
     if event.status is not None:
         lines.append(_STATUS + event.status)
     if not event.blocks_time:
@@ -101,7 +96,8 @@ def event_component(
         lines += _whereabouts_lines(event)
     if event.description:
         lines.append(_DESCRIPTION + escaped(event.description))
-    lines += further
+    if details is not NO_DETAILS:
+        lines += detail_lines(details)
     lines.append(_END)
     return lines
 

@@ -8,11 +8,11 @@ from attrs import frozen
 
 from intergov_meetings.errors import Fault
 from intergov_meetings.ical.event.rule import StatedText, Uri
+from intergov_meetings.ical.event.wording import Wording
 from intergov_meetings.ical.wire.content_line import content_line, escaped
 from intergov_meetings.ical.wire.value import duration
 from intergov_meetings.ical.writing.profile import Method
 from intergov_meetings.model.record import Record
-from intergov_meetings.model.rule import LanguageTag
 from intergov_meetings.model.shape import fault
 
 REFRESHED_AFTER: Final = timedelta(hours=6)
@@ -23,24 +23,13 @@ PRODUCT: Final = "-//intergov-meetings//intergov-meetings//EN"
 
 
 @final
-@frozen
-class Name(Record):
-    """What a calendar is called in a language."""
-
-    words: StatedText
-    """The name."""
-    language: LanguageTag | None = None
-    """The BCP 47 tag of the language; `None` where it is not stated."""
-
-
-@final
 @frozen(kw_only=True)
 class Head(Record):
     """What a calendar says of itself. What is not stated is `None` or empty."""
 
     method: Method | None = None
     """What it asks of whoever receives it."""
-    names: tuple[Name, ...] = ()
+    names: tuple[Wording, ...] = ()
     """What it is called, in each language once, the best first."""
     link: Uri | None = None
     """Where the meeting is described."""

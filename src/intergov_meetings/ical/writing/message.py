@@ -44,7 +44,7 @@ def addressed(
         MissingOrganizerError: where somebody has to answer for them, and nobody has an address.
         ValueError: where the organizer has no e-mail address.
     """
-    events = tuple(entry.event for entry in found if entry.event is not None)
+    events = tuple(entry.event for entry in found)
     if not profile.has_organizer:
         return Addressed(events)
     user = answering_organizer(reading, organizer)
@@ -62,7 +62,7 @@ def _invited(
     sent: list[Event] = []
     remarks: list[Remark] = []
     sessions: dict[str, Session] = {each.id: each for each in reading.meeting.sessions}
-    ids = [entry.item.id for entry in found if entry.event is not None]
+    ids = [entry.item.id for entry in found]
     for id, event in zip(ids, events, strict=True):
         path = paths[id]
         if (session := sessions.get(id)) is not None:

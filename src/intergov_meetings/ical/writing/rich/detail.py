@@ -1,36 +1,25 @@
 """All that an event has beyond what every program reads."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from intergov_meetings.ical.event import Event
-from intergov_meetings.ical.wire.content_line import content_line, escaped
+from attrs import evolve
+
+from intergov_meetings.ical.event import Details, Event, Wording
 from intergov_meetings.ical.writing.entry import Entry
-from intergov_meetings.ical.writing.item import Item
-from intergov_meetings.ical.writing.rich.participant import participant_lines
-from intergov_meetings.ical.writing.rich.place import place_lines
+from intergov_meetings.ical.writing.rich.participant import participants
+from intergov_meetings.ical.writing.rich.place import places
 from intergov_meetings.ical.writing.rich.relation import (
     following_sessions,
-    link_lines,
-    relation_lines,
+    groups,
+    links,
+    relations,
 )
-from intergov_meetings.model import Session, SessionId, Text
+from intergov_meetings.model import Session, SessionId
 from intergov_meetings.wording import Reading, code_in_words
 
 
-class Detail(NamedTuple):
-    """What is written of an event beside the event itself."""
-
-    uid: str
-    """The UID of the event."""
-    language: str | None
-    """The BCP 47 tag of the language of its title; `None` where that is not stated."""
-    lines: tuple[str, ...]
-    """Further lines and inner components, not yet folded."""
-
-
-def details(reading: Reading, entries: Sequence[Entry]) -> Iterator[Detail]:
-    """Give the detail of each event: of the meeting, its parts and its sessions.
+def with_details(reading: Reading, entries: Sequence[Entry]) -> list[Entry]:
+    """Give the meeting, its parts and its sessions with the details of what has a place.
 
     Args:
         reading: the meeting.
@@ -38,28 +27,28 @@ def details(reading: Reading, entries: Sequence[Entry]) -> Iterator[Detail]:
     """
     uids = {entry.item.id: entry.placed.uid for entry in entries if entry.placed is not None}
     following = following_sessions(reading.meeting, uids)
-    for entry in entries:
-        if entry.placed is not None:
-            yield _detail(reading, entry.item, entry.placed, following)
+    return [entry._replace(event=_detailed(reading, entry, following)) for entry in entries]
 
 
-def _detail(
-    reading: Reading, item: Item, event: Event, following: Mapping[SessionId, str]
-) -> Detail:
-    session = item.session
+def _detailed(reading: Reading, entry: Entry, following: Mapping[SessionId, str]) -> Event:
+    item, event, session = entry.item, entry.event, entry.item.session
+    if entry.placed is None:
+        return event
     title = reading.meeting.title if session is None else session.title
-    lines = (
-        *_categories(reading, session),
-        *_other_titles(reading, title),
-        *relation_lines(reading, session, following),
-        *link_lines(reading, session),
-        *place_lines(reading, item, event.uid),
-        *participant_lines(reading, session, event.uid),
+    details = Details(
+        language=reading.language(title),
+        categories=tuple(_categories(reading, session)),
+        comments=tuple(Wording(words, tag) for tag, words in reading.other_wordings(title)),
+        groups=tuple(groups(reading, session)),
+        relations=tuple(relations(reading, session, following)),
+        links=tuple(links(reading, session)),
+        places=tuple(places(reading, item, event.uid)),
+        participants=tuple(participants(reading, session, event.uid)),
     )
-    return Detail(event.uid, reading.language(title), lines)
+    return evolve(event, details=details)
 
 
-def _categories(reading: Reading, session: Session | None) -> Iterator[str]:
+def _categories(reading: Reading, session: Session | None) -> Iterator[Wording]:
     """Give what kind of meeting or session it is, in the English of all labels."""
     meeting = reading.meeting
     kind = (
@@ -68,10 +57,4 @@ def _categories(reading: Reading, session: Session | None) -> Iterator[str]:
         else code_in_words(session.type, session.type_printed)
     )
     if kind:
-        yield content_line("CATEGORIES", escaped(kind), LANGUAGE="en")
-
-
-def _other_titles(reading: Reading, title: Text | None) -> Iterator[str]:
-    """Give the title in each other language: of SUMMARY there can be only one."""
-    for language, wording in reading.other_wordings(title):
-        yield content_line("COMMENT", escaped(wording), LANGUAGE=language)
+        yield Wording(kind, "en")

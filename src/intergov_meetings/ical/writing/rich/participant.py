@@ -6,10 +6,9 @@ was absent or withdrew is in the description only.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 from typing import Final, NamedTuple
 
-from intergov_meetings.ical.wire.content_line import component, content_line, escaped
+from intergov_meetings.ical.event import CalendarParticipant, ParticipantType
 from intergov_meetings.ical.writing.organizer import mail_address
 from intergov_meetings.ical.writing.rich.place import inner_uid
 from intergov_meetings.model import (
@@ -42,24 +41,14 @@ from intergov_meetings.wording import (
 from intergov_meetings.wording.english import PARTICIPATION
 
 
-class _Type(StrEnum):
-    """What part somebody has (RFC 9073, 6.2)."""
-
-    ACTIVE = "ACTIVE"
-    INACTIVE = "INACTIVE"
-    SPONSOR = "SPONSOR"
-    PLANNER_CONTACT = "PLANNER-CONTACT"
-    SPEAKER = "SPEAKER"
-
-
 class _Participant(NamedTuple):
     """What is said of a participant."""
 
     key: str
     """What names the participant in the event."""
-    type: _Type
+    type: ParticipantType
     """What part they have."""
-    summary: str
+    name: str
     """Who they are."""
     description: str
     """What is known of their part."""
@@ -95,7 +84,9 @@ _SPEAKING: Final = frozenset(
 )
 
 
-def participant_lines(reading: Reading, session: Session | None, uid: str) -> Iterator[str]:
+def participants(
+    reading: Reading, session: Session | None, uid: str
+) -> Iterator[CalendarParticipant]:
     """Give the participants of an event, in printed order.
 
     Args:
@@ -107,19 +98,15 @@ def participant_lines(reading: Reading, session: Session | None, uid: str) -> It
     for each in _participants(reading, session):
         used[each.key] += 1
         key = each.key if used[each.key] == 1 else f"{each.key}+{used[each.key]}"
-        yield from component("PARTICIPANT", _lines(each, inner_uid(uid, key)))
-
-
-def _lines(participant: _Participant, uid: str) -> Iterator[str]:
-    yield content_line("UID", uid)
-    yield content_line("PARTICIPANT-TYPE", participant.type)
-    contact = participant.contact
-    if contact is not None and contact.email is not None:
-        yield content_line("CALENDAR-ADDRESS", mail_address(contact.email))
-    yield content_line("SUMMARY", escaped(participant.summary))
-    yield content_line("DESCRIPTION", escaped(participant.description))
-    if participant.page is not None:
-        yield content_line("URL", participant.page)
+        email = None if each.contact is None else each.contact.email
+        yield CalendarParticipant(
+            uid=inner_uid(uid, key),
+            type=each.type,
+            name=each.name,
+            description=each.description,
+            address=None if email is None else mail_address(email),
+            page=each.page,
+        )
 
 
 def _participants(reading: Reading, session: Session | None) -> Iterator[_Participant]:
@@ -133,7 +120,7 @@ def _participants(reading: Reading, session: Session | None) -> Iterator[_Partic
     yield from (_delegation(reading, each) for each in meeting.delegations if _is_there(each))
     for group in filter(_is_there, meeting.groups):
         words, state = reading.text(group.description), PARTICIPATION[group.participation]
-        kind = _Type.INACTIVE if group.capacity in _LOOKING_ON else _Type.ACTIVE
+        kind = ParticipantType.INACTIVE if group.capacity in _LOOKING_ON else ParticipantType.ACTIVE
         yield _Participant(group.id, kind, words, f"{state}: {words}")
 
 
@@ -146,9 +133,9 @@ def _organizers(reading: Reading, organizers: Iterable[Organizer]) -> Iterator[_
         party = reading.meeting.party(organizer.party)
         contact = organizer.contact or party.contact
         has_address = contact is not None and contact.email is not None
-        kind = _Type.SPONSOR if organizer.role in _PAYING else _Type.ACTIVE
+        kind = ParticipantType.SPONSOR if organizer.role in _PAYING else ParticipantType.ACTIVE
         if organizer.role is OrganizerRole.ORGANIZER and has_address:
-            kind = _Type.PLANNER_CONTACT
+            kind = ParticipantType.PLANNER_CONTACT
         link = party.link if isinstance(party, Organization) else None
         yield _Participant(
             f"organizer+{party.id}",
@@ -164,7 +151,7 @@ def _delegation(reading: Reading, delegation: Delegation) -> _Participant:
     state = PARTICIPATION[delegation.participation]
     return _Participant(
         delegation.id,
-        _Type.INACTIVE if delegation.capacity in _LOOKING_ON else _Type.ACTIVE,
+        ParticipantType.INACTIVE if delegation.capacity in _LOOKING_ON else ParticipantType.ACTIVE,
         reading.text(delegation.name) or party_name(reading, delegation.party),
         f"{state}: {delegation_in_words(reading, delegation)}",
     )
@@ -175,7 +162,7 @@ def _appearing(reading: Reading, appearing: Iterable[Appearance]) -> Iterator[_P
         speaks = not _SPEAKING.isdisjoint(appearance.functions)
         yield _Participant(
             f"appearance+{_key(appearance)}",
-            _Type.SPEAKER if speaks else _Type.ACTIVE,
+            ParticipantType.SPEAKER if speaks else ParticipantType.ACTIVE,
             participant_in_words(reading, appearance.who),
             appearance_in_words(reading, appearance),
             _contact(reading, appearance),

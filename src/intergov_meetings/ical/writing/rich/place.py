@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from intergov_meetings.ical.wire.content_line import component, content_line, escaped
-from intergov_meetings.ical.wire.value import coordinates
+from intergov_meetings.ical.event import CalendarPlace, Wording
+from intergov_meetings.ical.writing.entry import coordinates, location
 from intergov_meetings.ical.writing.item import Item
-from intergov_meetings.model import Venue
-from intergov_meetings.wording import Reading, listed, venue_in_words
+from intergov_meetings.wording import Reading
 
 
 def inner_uid(uid: str, *words: str) -> str:
@@ -20,7 +19,7 @@ def inner_uid(uid: str, *words: str) -> str:
     return f"{local}++{'+'.join(words)}@{domain}"
 
 
-def place_lines(reading: Reading, item: Item, uid: str) -> Iterator[str]:
+def places(reading: Reading, item: Item, uid: str) -> Iterator[CalendarPlace]:
     """Give the place of an event, if any is known on earth.
 
     Args:
@@ -28,18 +27,11 @@ def place_lines(reading: Reading, item: Item, uid: str) -> Iterator[str]:
         item: what the event is about.
         uid: the UID of the event.
     """
-    venue = item.venue
-    words = listed((reading.text(item.room), venue_in_words(reading, venue)))
-    if venue is not None and words and not item.is_online:
-        yield from component("VLOCATION", _lines(reading, venue, words, uid))
-
-
-def _lines(reading: Reading, venue: Venue, words: str, uid: str) -> Iterator[str]:
-    yield content_line("UID", inner_uid(uid, "venue"))
-    if name := reading.text(venue.name or venue.city):
-        language = reading.language(venue.name or venue.city)
-        tagged = {} if language is None else {"LANGUAGE": language}
-        yield content_line("NAME", escaped(name), **tagged)
-    yield content_line("DESCRIPTION", escaped(words))
-    if venue.latitude is not None and venue.longitude is not None:
-        yield content_line("GEO", coordinates(venue.latitude, venue.longitude))
+    venue, words = item.venue, location(reading, item)
+    if venue is None or not words or item.is_online:
+        return
+    named = venue.name or venue.city
+    name = None if named is None else Wording(reading.text(named), reading.language(named))
+    yield CalendarPlace(
+        uid=inner_uid(uid, "venue"), name=name, description=words, coordinates=coordinates(venue)
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from intergov_meetings.ical.wire.content_line import content_line, escaped
+from intergov_meetings.ical.event import CalendarLink, CalendarRelation, RelationType
 from intergov_meetings.model import Link, Meeting, Session, SessionId
 from intergov_meetings.wording import (
     Reading,
@@ -15,35 +15,43 @@ from intergov_meetings.wording import (
 _DESCRIBED_BY, _RELATED = "describedby", "related"
 
 
-def relation_lines(
+def groups(reading: Reading, session: Session | None) -> Iterator[str]:
+    """Give the groups that an event belongs to.
+
+    All events of a meeting are in one that has its id, and in one for each of its series; by
+    these, another meeting is named too.
+
+    Args:
+        reading: the meeting.
+        session: the session; `None`: the meeting, or a part of it.
+    """
+    meeting = reading.meeting
+    in_series = [occurrence.series for occurrence in meeting.occurrences]
+    series = in_series if session is None else [*session.series]
+    yield from dict.fromkeys((meeting.id, *series))
+
+
+def relations(
     reading: Reading,
     session: Session | None,
     following: Mapping[SessionId, str],
-) -> Iterator[str]:
-    """Give the groups that an event belongs to, and what it is to other events.
-
-    All events of a meeting have its id as REFID, and so have the ids of its series; by these,
-    another meeting is named too.
+) -> Iterator[CalendarRelation]:
+    """Give what other events and meetings are to an event.
 
     Args:
         reading: the meeting.
         session: the session; `None`: the meeting, or a part of it.
         following: the UID of the session after each.
     """
-    meeting = reading.meeting
-    in_series = [occurrence.series for occurrence in meeting.occurrences]
-    series = in_series if session is None else [*session.series]
-    for group in dict.fromkeys((meeting.id, *series)):
-        yield content_line("REFID", escaped(group))
     if session is None:
-        for related in meeting.related_meetings:
+        for related in reading.meeting.related_meetings:
             if related.meeting is not None:
-                yield content_line("RELATED-TO", escaped(related.meeting), RELTYPE="REFID")
+                yield CalendarRelation(RelationType.REFID, related.meeting)
     elif session.id in following:
-        yield content_line("RELATED-TO", escaped(following[session.id]), RELTYPE="NEXT")
+        yield CalendarRelation(RelationType.NEXT, following[session.id])
 
 
-def link_lines(reading: Reading, session: Session | None) -> Iterator[str]:
+def links(reading: Reading, session: Session | None) -> Iterator[CalendarLink]:
     """Give the papers and pages on the web that belong to the meeting or a session."""
     meeting = reading.meeting
     if session is not None:
@@ -59,10 +67,9 @@ def link_lines(reading: Reading, session: Session | None) -> Iterator[str]:
         yield from _link(reading, related.link, _RELATED, words)
 
 
-def _link(reading: Reading, link: Link | None, relation: str, words: str) -> Iterator[str]:
+def _link(reading: Reading, link: Link | None, relation: str, words: str) -> Iterator[CalendarLink]:
     if link is not None:
-        label = reading.text(link.title) or words
-        yield content_line("LINK", link.url, LINKREL=relation, LABEL=label, VALUE="URI")
+        yield CalendarLink(link.url, relation, reading.text(link.title) or words)
 
 
 def following_sessions(meeting: Meeting, uids: Mapping[str, str]) -> Mapping[SessionId, str]:

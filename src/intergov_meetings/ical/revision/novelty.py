@@ -1,0 +1,77 @@
+"""What is new among those who take part and among papers, in words.
+
+Of what is only left out by now, nothing is repeated: it may be that these readers are not to know
+of it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from intergov_meetings.ical.event import CalendarLink, CalendarParticipant, Details
+from intergov_meetings.wording import phrased
+from intergov_meetings.wording.english import LABELS, PHRASES
+from intergov_meetings.wording.phrase import listed, phrase
+
+_WORD: Final = re.compile(r"\w+")
+_MOST_NAMED: Final = 10
+
+
+def says_all(was: str, now: str) -> bool:
+    """Whether each word of what is said now was said before.
+
+    Examples:
+        >>> says_all("Room 1, Hofburg", "Hofburg"), says_all("Hofburg", "Room 1, Hofburg")
+        (True, False)
+    """
+    return set(_WORD.findall(now.casefold())) <= set(_WORD.findall(was.casefold()))
+
+
+def participants_in_words(former: Details, details: Details) -> str:
+    """Say who takes part by now and whose part is another; empty where nobody's is."""
+    before = {each.uid: each for each in former.participants}
+    told = {_said(each) for each in former.participants}
+    tells = {_said(each) for each in details.participants}
+    new: list[str] = []
+    changed: list[str] = []
+    for each in details.participants:
+        said, was = _said(each), before.get(each.uid)
+        if said in told:
+            continue
+        if was is None or _said(was) in tells:
+            new.append(_one_line(each.name) or said)
+        elif not says_all(_said(was), said):
+            changed.append(PHRASES["was_now"].format(_quoted(_said(was)), _quoted(said)))
+    words = phrased(phrase("now_also", _some(new)), *changed[:_MOST_NAMED])
+    if not words and told - tells and len(tells) < len(told):
+        words = PHRASES["fewer_named"]
+    return f"{LABELS['participants'].lower()}: {words}" if words else ""
+
+
+def links_in_words(former: Details, details: Details) -> str:
+    """Say which papers and pages there are by now and where; empty where there are no new ones."""
+    known = {(link.address, link.title) for link in former.links}
+    new = [_linked(link) for link in details.links if (link.address, link.title) not in known]
+    return phrase("papers", phrase("now", _some(new)))
+
+
+def _some(words: Sequence[str]) -> str:
+    """List the first, and say how many more there are."""
+    more = len(words) - _MOST_NAMED
+    return listed((*words[:_MOST_NAMED], phrase("and_more", str(more) if more > 0 else "")))
+
+
+def _said(participant: CalendarParticipant) -> str:
+    return _one_line(participant.description or participant.name)
+
+
+def _linked(link: CalendarLink) -> str:
+    return f"{_quoted(_one_line(link.title))} ({link.address})" if link.title else link.address
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _quoted(words: str) -> str:
+    return PHRASES["printed"].format(words)
