@@ -71,8 +71,8 @@ def test_an_unchanged_release_is_the_same_file(published: Path) -> None:
         (MOVED, ("--previous", "council.ics", "--to", "md"), "--previous: expected a calendar"),
         (
             MOVED,
-            ("--previous", "council.ics", "--profile", "rich"),
-            "calendar: profile: expected one that is all events",
+            ("--previous", "council.ics", "--profile", "rich", "--domain", "no domain"),
+            "calendar: domain: expected a domain name",
         ),
     ],
 )
