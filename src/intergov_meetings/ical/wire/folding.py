@@ -6,6 +6,7 @@ other module of this room makes bytes.
 
 import re
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from itertools import islice
 from typing import Final
 
@@ -19,9 +20,11 @@ All but controls, halves of characters, and what some readers take for the end o
 """
 
 _LINES_OF_A_BLOCK: Final = 256  # held at a time, so that a calendar takes little but its bytes
-# Whatever may be taken for the end of a line. To look for each alone is faster than for any.
-_LINE_ENDS: Final = tuple(map(chr, (*range(9), *range(10, 32), 0x7F, 0x85, 0x2028, 0x2029)))
-_REFUSED: Final = re.compile(rf"[\ud800-\udfff{''.join(_LINE_ENDS)}]")
+# Whatever may be taken for the end of a line. To look for each alone is faster than for any, but
+# for NUL: in memory, every second octet of most scripts is one, so it is looked for in UTF-8.
+_NUL: Final = b"\0"
+_LINE_ENDS: Final = tuple(map(chr, (*range(1, 9), *range(10, 32), 0x7F, 0x85, 0x2028, 0x2029)))
+_REFUSED: Final = re.compile(rf"[\0\ud800-\udfff{''.join(_LINE_ENDS)}]")
 # As much as fits behind the blank of a fold; what follows does not begin inside a character.
 _further_pieces: Final = re.compile(rb"(?s).{1,74}(?![\x80-\xbf])").findall
 
@@ -40,12 +43,12 @@ def octets(lines: Iterable[str]) -> bytes:
         b'SUMMARY:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n aaa\r\n'
     """
     coming = iter(lines)
-    blocks: list[bytes] = []
+    written = BytesIO()
     while block := list(islice(coming, _LINES_OF_A_BLOCK)):
-        encoded = _encoded(block)
-        folded = [line if len(line) <= LINE_OCTETS else _folded(line) for line in encoded]
-        blocks.append(b"\r\n".join((*folded, b"")))
-    return b"".join(blocks)
+        folded = [line if len(line) <= LINE_OCTETS else _folded(line) for line in _encoded(block)]
+        folded.append(b"")
+        written.write(b"\r\n".join(folded))
+    return written.getvalue()
 
 
 def _encoded(lines: Sequence[str]) -> list[bytes]:
@@ -53,9 +56,12 @@ def _encoded(lines: Sequence[str]) -> list[bytes]:
     if any(map("".join(lines).__contains__, _LINE_ENDS)):
         raise _refusal(lines)
     try:
-        return [line.encode() for line in lines]
+        encoded = [line.encode() for line in lines]
     except UnicodeEncodeError:
         raise _refusal(lines) from None
+    if _NUL in b"".join(encoded):
+        raise _refusal(lines)
+    return encoded
 
 
 def _refusal(lines: Sequence[str]) -> ValueError:
