@@ -29,6 +29,13 @@ def test_a_week_of_summer_time_is_found(first_year: int) -> None:
     assert found == ["02-27", "10-08", "10-15"]
 
 
+def test_a_change_in_the_first_hours_of_the_next_year_is_not_of_these_years() -> None:
+    sao_tome = ZoneInfo("Africa/Sao_Tome")
+    (change,) = transitions(sao_tome, 2018, 2018)
+    assert change.instant == datetime(2018, 1, 1, 1, tzinfo=UTC)
+    assert not list(transitions(sao_tome, 2017, 2017))
+
+
 @pytest.mark.parametrize(
     "key", ["Europe/Vienna", "Asia/Gaza", "Australia/Lord_Howe", "Asia/Almaty"]
 )
