@@ -87,3 +87,14 @@ def test_what_cannot_follow_is_refused_and_the_last_calendar_stays(
     assert convert(held, *options) == 2
     assert capsys.readouterr().err.startswith(said)
     assert published.read_bytes() == before
+
+
+def test_the_last_calendar_has_its_limit(
+    published: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with published.open("ab") as file:
+        file.truncate(1024 * 1024 * 1024)  # a hole, which takes no room
+    assert convert(MOVED, "--previous", "council.ics", to="new.ics") == 2
+    said = capsys.readouterr().err
+    assert said.startswith("council.ics: ")
+    assert "8388608" in said

@@ -2,6 +2,7 @@
 
 import importlib
 import io
+import itertools
 import os
 import runpy
 import subprocess
@@ -24,6 +25,7 @@ from intergov_meetings import (
 )
 from intergov_meetings.audience import for_audience
 from intergov_meetings.cli import main
+from intergov_meetings.serialization import limit, yaml
 from intergov_meetings.views import programme
 from tests.views.sample import BARE, MEETING
 
@@ -77,7 +79,7 @@ def run(
 def test_a_check_without_errors_is_fine(bare: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", bare]) == 0
     *findings, counts = capsys.readouterr().out.splitlines()
-    assert any(line.startswith("notice: date-not-stated: /: ") for line in findings)
+    assert any(line.startswith(f"{bare}: /: notice: date-not-stated: ") for line in findings)
     assert counts.startswith("errors: 0, warnings: ")
 
 
@@ -89,7 +91,7 @@ def test_a_check_that_finds_an_error_says_so_first(
     serialization.dump(meeting, tmp_path / "meeting.json")
     assert main(["check", str(tmp_path / "meeting.json")]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("error: weekday-contradicts-date: /when/printed: ")
+    assert ": /when/printed: error: weekday-contradicts-date: " in lines[0]
     assert lines[-1].startswith("errors: 1, ")
 
 
@@ -232,6 +234,77 @@ def test_standard_input_is_read(
     give_input(monkeypatch, serialization.dumps(BARE).encode())
     assert main(["show", "-"]) == 0
     assert capsys.readouterr().out == programme.render(BARE)
+
+
+BY_HAND = b"""\
+format: intergov-meeting
+version: 1
+meeting:
+  id: m   # a comment
+  title: NO
+  when: {type: date, iso: 2024-05-14}
+"""
+
+
+def test_a_pipe_takes_and_gives_every_form(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    forms = ["yaml", "json", "yaml", "ics", "json"]
+    data = BY_HAND
+    for form, to in itertools.pairwise(forms):
+        give_input(monkeypatch, data)
+        wanted = ["--from", form, "--to", to, "--audience", "internal"]
+        assert main(["convert", "-", "-o", "-", *wanted]) == 0
+        data = capsysbinary.readouterr().out
+    assert serialization.loads(data).title.text == "NO"
+
+
+@pytest.mark.parametrize("command", ["check", "show"])
+def test_a_file_of_any_name_is_read_as_it_is_said_to_be(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "meeting.txt"
+    path.write_bytes(BY_HAND)
+    assert main([command, str(path)]) == 2
+    assert main([command, str(path), "--from", "yaml"]) == 0
+
+
+def test_piped_yaml_has_its_limit(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    give_input(monkeypatch, BY_HAND + b"#" * limit.YAML_BYTES)
+    assert main(["check", "-", "--from", "yaml"]) == 2
+    assert capsys.readouterr().err == "-: /: expected at most 262144 bytes, found more\n"
+
+
+def test_the_schema_is_written_and_named_in_yaml(bare: str, tmp_path: Path) -> None:
+    schema, out = tmp_path / "meeting-1.schema.json", tmp_path / "meeting.yaml"
+    assert main(["schema", "-o", str(schema)]) == 0
+    assert schema.read_text(encoding="utf-8") == serialization.json_schema()
+    assert main(["convert", bare, "-o", str(out), "--schema", schema.name]) == 0
+    first, _, rest = out.read_text(encoding="utf-8").partition("\n")
+    assert first == "# yaml-language-server: $schema=meeting-1.schema.json"
+    assert yaml.loads(rest) == BARE
+
+
+@pytest.mark.parametrize(
+    ("out", "schema", "said"),
+    [
+        ("out.json", "s.json", "--schema: expected YAML to write, found 'json'"),
+        ("out.yaml", "s\nformat: x", "--schema: expected the place of a schema on one line"),
+    ],
+)
+def test_a_schema_that_cannot_be_named_is_refused(
+    bare: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], out: str, schema: str, said: str
+) -> None:
+    assert main(["convert", bare, "-o", str(tmp_path / out), "--schema", schema]) == 2
+    assert capsys.readouterr().err.startswith(said)
+    assert not (tmp_path / out).exists()
+
+
+def test_a_schema_that_cannot_be_written_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schema", "-o", str(tmp_path)]) == 2
+    assert str(tmp_path) in capsys.readouterr().err
 
 
 def test_a_broken_document_gives_its_faults_a_line_each(
@@ -433,4 +506,4 @@ def test_a_fault_in_yaml_is_told_with_its_line(
     path = tmp_path / "meeting.yaml"
     path.write_text("format: intergov-meeting\nversion: 1\nmeeting:\n  id: M\n  title: A\n")
     assert main(["check", str(path)]) == 2
-    assert "/meeting/id (line 4, column 3): expected an id" in capsys.readouterr().err
+    assert capsys.readouterr().err.startswith(f"{path}:4:3: /meeting/id: expected an id")

@@ -38,8 +38,8 @@ def test_bad_lines_are_told_and_stop_none_of_the_others(
     out, err = capsys.readouterr()
     assert {"meetings: 1", "faults: 123"} <= set(out.splitlines())
     told = err.splitlines()
-    assert told[0].startswith("line 1: /meeting/id: expected an id")
-    assert told[2].startswith("line 3: /version: expected a version")
+    assert told[0].startswith(f"{tmp_path / 'corpus.ndjson'}:1: /meeting/id: expected an id")
+    assert ":3: /version: expected a version" in told[2]
     assert (len(told), told[-1]) == (101, "and 23 more, which are in the table of faults")
 
 

@@ -35,3 +35,18 @@ def test_a_file_over_the_limit_is_refused_by_its_name(tmp_path: Path, name: str)
     assert load(str(path), max_bytes=path.stat().st_size) == MEETING
     with pytest.raises(DocumentError, match=f"{name}: /: expected at most"):
         load(path, max_bytes=path.stat().st_size - 1)
+
+
+@pytest.mark.parametrize("name", ["m.ics", "m.md", "m.ymal", "m.json.bak", "m.YMLL", "m.csv"])
+def test_a_form_that_no_document_has_is_refused_and_nothing_is_written(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    with pytest.raises(
+        ValueError, match=r"ends in \.json, \.yaml or \.yml, found .* \(ical\.render"
+    ):
+        dump(MEETING, path)
+    assert not path.exists()
+    path.write_text(dumps(MEETING), encoding="utf-8")
+    with pytest.raises(ValueError, match=r"ends in \.json, .*\(ical\.read "):
+        load(path)

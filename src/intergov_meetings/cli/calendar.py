@@ -1,12 +1,12 @@
 """What `convert` takes for calendars, and what it makes of it."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import NamedTuple, TypedDict
 
 from intergov_meetings import ical
 from intergov_meetings.ical.revision import NO_SENDER
 from intergov_meetings.model import Meeting
+from intergov_meetings.serialization.file import read_at_most
 from intergov_meetings.vocabulary import Audience
 
 
@@ -64,7 +64,9 @@ def written(meeting: Meeting, asked: Namespace) -> Written:
     if asked.previous is None:
         calendar = ical.render(meeting, **_options(asked))
     else:
-        previous = ical.CalendarState.of(Path(asked.previous).read_bytes())
+        previous = ical.CalendarState.of(
+            read_at_most(asked.previous, ical.LIMITS.document_octets + 1)
+        )
         revision = ical.revise(meeting, previous, **_options(asked))
         report = tuple(remark for remark in revision.report if remark != NO_SENDER)
         calendar = ical.RenderedCalendar(revision.data, report, revision.objects)

@@ -10,11 +10,11 @@ from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, line
 
 
 def _run(asked: Namespace) -> Outcome:
-    meeting, notes = source.read(asked.file)
+    meeting, notes = source.read(asked)
     findings = checks.check(meeting)
     weights = list(checks.Severity)
     told = [
-        f"{each.severity}: {each.code}: {each.path or '/'}: {each.message}"
+        f"{asked.file}: {each.path or '/'}: {each.severity}: {each.code}: {each.message}"
         for each in sorted(findings, key=lambda finding: weights.index(finding.severity))
     ]
     count = Counter(finding.severity for finding in findings)

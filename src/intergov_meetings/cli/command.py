@@ -4,6 +4,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from intergov_meetings.errors import FaultyError
+
 FINE: Final = 0
 """The exit code where all is well."""
 FINDINGS: Final = 1
@@ -39,6 +41,27 @@ class Command(NamedTuple):
 def unusable(name: str, *reasons: object) -> Outcome:
     """Give the outcome of what could not be done, with a line for each reason."""
     return Outcome(UNUSABLE, notes=tuple(f"{name}: {reason}" for reason in reasons))
+
+
+def faulty(name: str, error: FaultyError) -> Outcome:
+    """Give the outcome of a file that cannot be used, with a line for each of its faults."""
+    return Outcome(
+        UNUSABLE,
+        notes=tuple(
+            f"{place(name, *(fault.position or ()))}: {fault.path or '/'}: {fault.message}"
+            for fault in error.faults
+        ),
+    )
+
+
+def place(name: str, *numbers: int) -> str:
+    """Give a file, with line and column where they are known, as editors and other tools do.
+
+    Examples:
+        >>> place("meeting.yaml", 7, 3)
+        'meeting.yaml:7:3'
+    """
+    return ":".join((name, *map(str, numbers)))
 
 
 def lines(each: list[str]) -> bytes:

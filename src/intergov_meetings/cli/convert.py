@@ -5,21 +5,21 @@ import re
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
 from intergov_meetings import serialization
 from intergov_meetings.audience import for_audience
 from intergov_meetings.cli import calendar, source
-from intergov_meetings.cli.command import FINE, UNUSABLE, Command, Outcome, unusable
-from intergov_meetings.cli.option import readers
+from intergov_meetings.cli.command import FINE, UNUSABLE, Command, Outcome, faulty, unusable
+from intergov_meetings.cli.option import FORMATS, readers
 from intergov_meetings.cli.stream import STANDARD
 from intergov_meetings.errors import DocumentError, MissingOrganizerError, RevisionError
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.reference import records
 from intergov_meetings.serialization import yaml
 from intergov_meetings.serialization.file import write_atomically
-from intergov_meetings.serialization.storage import YAML_SUFFIXES
 from intergov_meetings.views import programme
 from intergov_meetings.vocabulary import Audience
 
@@ -35,27 +35,34 @@ def _declare(parser: ArgumentParser) -> None:
         help="- for output; for calendar objects also a folder",
     )
     parser.add_argument("--to", choices=_WRITERS, help="default: by the suffix of OUT")
+    parser.add_argument(
+        "--schema",
+        metavar="PLACE",
+        help="for YAML: where editors find the schema, an address or a path from OUT",
+    )
     calendar.declare(parser)
 
 
 def _run(asked: Namespace) -> Outcome:
-    to: str | None = asked.to or _FORMATS.get(PurePath(asked.output).suffix.lower())
+    to: str | None = asked.to or FORMATS.get(PurePath(asked.output).suffix.lower())
     if to is None:
-        known = ", ".join(_FORMATS)
+        known = ", ".join(FORMATS)
         return unusable(asked.output, f"expected --to, or a name that ends in one of {known}")
     if asked.previous is not None and to != "ics":
         return unusable("--previous", f"expected a calendar to write, found '{to}'")
-    meeting, said = source.read(asked.file)
+    if asked.schema is not None and to != "yaml":
+        return unusable("--schema", f"expected YAML to write, found '{to}'")
+    meeting, said = source.read(asked)
     try:
         data, notes, files = _WRITERS[to](meeting, asked)
     except DocumentError as error:  # the meeting has been read, so it is the other file
-        return unusable(str(asked.previous), *error.faults)
+        return faulty(str(asked.previous), error)
     except RevisionError as error:
-        return unusable(asked.file, *error.faults)
+        return faulty(asked.file, error)
     except MissingOrganizerError as error:
         return unusable("--organizer", error)
     except ValueError as error:  # what argparse could not check
-        return unusable("calendar", error)
+        return unusable("--schema" if to == "yaml" else "calendar", error)
     if not data:  # nobody to invite, or no event for a server: an empty file is no calendar
         nothing = "expected an event to write, found none"
         return Outcome(UNUSABLE, notes=(*said, *notes, f"{asked.output}: {nothing}"))
@@ -95,7 +102,7 @@ def _as_json(meeting: Meeting, asked: Namespace) -> _Written:
 
 
 def _as_yaml(meeting: Meeting, asked: Namespace) -> _Written:
-    return _as_document(meeting, asked, yaml.dumps)
+    return _as_document(meeting, asked, partial(yaml.dumps, schema=asked.schema))
 
 
 def _as_document(meeting: Meeting, asked: Namespace, dumps: Callable[[Meeting], str]) -> _Written:
@@ -126,12 +133,6 @@ def _as_markdown(meeting: Meeting, asked: Namespace) -> _Written:
     return _Written(page.encode())
 
 
-_FORMATS: Final = {
-    ".json": "json",
-    **dict.fromkeys(YAML_SUFFIXES, "yaml"),
-    ".ics": "ics",
-    ".md": "md",
-}
 _WRITERS: Final = {"json": _as_json, "yaml": _as_yaml, "ics": _as_calendar, "md": _as_markdown}
 _DOCUMENTS: Final = ("json", "yaml")
 

@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Final
 
 from intergov_meetings import ical
-from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines
+from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines, place
 from intergov_meetings.cli.option import read_octets
 
 
@@ -15,10 +15,15 @@ def _declare(parser: ArgumentParser) -> None:
 
 def _run(asked: Namespace) -> Outcome:
     breaches = ical.lint(read_octets(asked.file, ical.LIMITS.document_octets))
-    told = [f"{asked.file}:{breach}" for breach in breaches]
+    told = [_told(asked.file, breach) for breach in breaches]
     count = Counter(breach.severity for breach in breaches)
     told.append(", ".join(f"{severity}s: {count[severity]}" for severity in ical.Severity))
     return Outcome(FINDINGS if count[ical.Severity.ERROR] else FINE, lines(told))
+
+
+def _told(name: str, breach: ical.Breach) -> str:
+    where = place(name, breach.line)
+    return f"{where}: {breach.severity}: {breach.code}: {breach.message} ({breach.clause})"
 
 
 LINT: Final = Command("lint", "say where a calendar leaves the standards", _declare, _run)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from intergov_meetings.cli.check import CHECK
-from intergov_meetings.cli.command import Command, Outcome, unusable
+from intergov_meetings.cli.command import Command, Outcome, faulty, unusable
 from intergov_meetings.cli.convert import CONVERT
 from intergov_meetings.cli.lint import LINT
 from intergov_meetings.cli.schema import SCHEMA
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         outcome: Outcome = asked.run(asked)
     except DocumentError as error:
-        outcome = unusable(asked.file, *error.faults)
+        outcome = faulty(asked.file, error)
     except MeetingError as error:
         outcome = unusable(asked.file, error)
     except OSError as error:

@@ -5,14 +5,27 @@ from typing import Final
 
 from intergov_meetings import serialization
 from intergov_meetings.cli.command import FINE, Command, Outcome
+from intergov_meetings.cli.stream import STANDARD
+from intergov_meetings.serialization.file import write_atomically
 
 
 def _declare(parser: ArgumentParser) -> None:
-    parser.set_defaults(file="schema")
+    parser.add_argument(
+        "-o",
+        "--output",
+        dest="file",
+        default=STANDARD,
+        metavar="OUT",
+        help="where to write it (default: -, standard output)",
+    )
 
 
-def _run(_: Namespace) -> Outcome:
-    return Outcome(FINE, serialization.json_schema().encode())
+def _run(asked: Namespace) -> Outcome:
+    schema = serialization.json_schema().encode()
+    if asked.file == STANDARD:
+        return Outcome(FINE, schema)
+    write_atomically(asked.file, schema)
+    return Outcome(FINE)
 
 
-SCHEMA: Final = Command("schema", "print the JSON Schema of documents", _declare, _run)
+SCHEMA: Final = Command("schema", "print or write the JSON Schema of documents", _declare, _run)

@@ -1,15 +1,15 @@
 """The meeting that a command is about, from a document or from a calendar."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
 from intergov_meetings import ical, serialization
-from intergov_meetings.cli.option import read_octets
-from intergov_meetings.cli.stream import STANDARD, standard_input
+from intergov_meetings.cli.command import place
+from intergov_meetings.cli.option import FORMATS, read_octets
 from intergov_meetings.errors import DocumentError, Fault
 from intergov_meetings.model import Meeting
-from intergov_meetings.serialization import limit
+from intergov_meetings.serialization import limit, yaml
 
 _NAMED: Final = 5
 
@@ -29,12 +29,18 @@ def declare(parser: ArgumentParser) -> None:
         "file",
         metavar="FILE",
         help="JSON, or what its name ends in: .yaml, .yml, or .ics for a calendar of one meeting; "
-        "- for JSON on standard input",
+        "- for standard input",
+    )
+    parser.add_argument(
+        "--from",
+        dest="form",
+        choices=_READERS,
+        help="what FILE holds (default: by its suffix, else JSON)",
     )
 
 
-def read(name: str) -> Source:
-    """Read a meeting from a file, or from standard input where the name is `-`.
+def read(asked: Namespace) -> Source:
+    """Read the meeting that was asked for.
 
     Raises:
         OSError: where there is nothing to read.
@@ -42,11 +48,16 @@ def read(name: str) -> Source:
         MissingExtraError: where it is YAML, and no parser of it is installed.
         UnsupportedVersionError: where a newer release wrote it.
     """
-    if name == STANDARD:
-        return Source(serialization.loads(standard_input(limit.BYTES)))
-    if PurePath(name).suffix.lower() == ".ics":
-        return _calendar(name)
-    return Source(serialization.load(name))
+    form: str = asked.form or FORMATS.get(PurePath(asked.file).suffix.lower(), "json")
+    return _READERS.get(form, _json)(asked.file)
+
+
+def _json(name: str) -> Source:
+    return Source(serialization.loads(read_octets(name, limit.BYTES)))
+
+
+def _yaml(name: str) -> Source:
+    return Source(yaml.loads(read_octets(name, limit.YAML_BYTES)))
 
 
 def _calendar(name: str) -> Source:
@@ -60,4 +71,12 @@ def _calendar(name: str) -> Source:
         raise DocumentError("calendar", [Fault("", message)])
     report = (*found.diagnostics, *(line for each in made for line in each.report))
     more = (f"{name}: and {found.more} more",) if found.more else ()
-    return Source(meetings[0], (*(f"{name}: {line}" for line in report), *more))
+    return Source(meetings[0], (*(_told(name, each) for each in report), *more))
+
+
+def _told(name: str, each: ical.Diagnostic) -> str:
+    subject = f"{each.subject}: " if each.subject else ""
+    return f"{place(name, each.line)}: {subject}{each.found}; {each.done}"
+
+
+_READERS: Final = {"json": _json, "yaml": _yaml, "ics": _calendar}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from intergov_meetings import corpus
-from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines
+from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines, place
 from intergov_meetings.cli.option import audience
 from intergov_meetings.cli.stream import told
 from intergov_meetings.errors import FaultyError
@@ -29,7 +29,7 @@ def _run(asked: Namespace) -> Outcome:
     from intergov_meetings.corpus import arrow  # noqa: PLC0415
 
     notes: list[str] = []
-    entries = _noted(told(corpus.load(asked.file), "lines"), notes)
+    entries = _noted(asked.file, told(corpus.load(asked.file), "lines"), notes)
     count = arrow.write_parquet(entries, asked.output, audience=Audience(asked.audience))
     more = count["faults"] - _LISTED
     if more > 0:
@@ -38,7 +38,7 @@ def _run(asked: Namespace) -> Outcome:
     return Outcome(code, lines([f"{name}: {rows}" for name, rows in count.items()]), tuple(notes))
 
 
-def _noted(entries: Iterable[corpus.Entry], notes: list[str]) -> Iterator[corpus.Entry]:
+def _noted(name: str, entries: Iterable[corpus.Entry], notes: list[str]) -> Iterator[corpus.Entry]:
     """Pass entries on and note the first faults."""
     for entry in entries:
         yield entry
@@ -46,7 +46,7 @@ def _noted(entries: Iterable[corpus.Entry], notes: list[str]) -> Iterator[corpus
         reasons = error.faults if isinstance(error, FaultyError) else filter(None, (error,))
         for reason in reasons:
             if len(notes) < _LISTED:
-                notes.append(f"line {entry.line}: {reason}")
+                notes.append(f"{place(name, entry.line)}: {reason}")
 
 
 TABLES: Final = Command("tables", "make tables of many meetings, as Parquet files", _declare, _run)

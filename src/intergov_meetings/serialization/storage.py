@@ -4,25 +4,20 @@ from os import PathLike
 from pathlib import PurePath
 from typing import Final
 
+from intergov_meetings.errors import shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import document, limit
 from intergov_meetings.serialization.file import read_at_most, write_atomically
 from intergov_meetings.vocabulary import Audience
 
-YAML_SUFFIXES: Final = (".yaml", ".yml")
-"""How the name of a file ends that holds YAML; every other holds JSON."""
-
-
-def is_yaml(path: str | PathLike[str]) -> bool:
-    """Whether a file of this name holds YAML."""
-    return PurePath(path).suffix.lower() in YAML_SUFFIXES
+_YAML: Final = {".json": False, "": False, ".yaml": True, ".yml": True}
 
 
 def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
-    """Read a meeting from a file: YAML where its name ends in `.yaml` or `.yml`, else JSON.
+    """Read a meeting from a file: JSON, or YAML where its name ends in `.yaml` or `.yml`.
 
     Args:
-        path: the file.
+        path: the file. Its name ends in `.json`, `.yaml` or `.yml`; one without a suffix is JSON.
         max_bytes: the largest document to take, in bytes; `None`: as `loads` of that form has it.
 
     Raises:
@@ -30,8 +25,9 @@ def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
         MissingExtraError: for YAML, where no parser of YAML is installed.
         UnsupportedVersionError: where a later release wrote the document.
         OSError: where the file cannot be read.
+        ValueError: where its name ends otherwise. A calendar is read by `ical.read`.
     """
-    if not is_yaml(path):
+    if not _is_yaml(path, "ical.read reads a calendar"):
         most = limit.BYTES if max_bytes is None else max_bytes
         return document.read(read_at_most(path, most + 1), str(path), most)
     # A lazy door: who keeps JSON does not pay for YAML.
@@ -44,23 +40,37 @@ def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
 def dump(
     meeting: Meeting, path: str | PathLike[str], *, audience: Audience = Audience.INTERNAL
 ) -> None:
-    """Write a meeting to a file: YAML where its name ends in `.yaml` or `.yml`, else JSON.
+    """Write a meeting to a file: JSON, or YAML where its name ends in `.yaml` or `.yml`.
 
     The file is replaced whole or not at all. Comments in it are not kept: for that, see
     `yaml.update`.
 
     Args:
         meeting: the meeting.
-        path: the file. Where it is a symbolic link, the file it leads to is replaced.
+        path: the file. Its name ends in `.json`, `.yaml` or `.yml`; one without a suffix is JSON.
+            Where it is a symbolic link, the file it leads to is replaced.
         audience: who is going to read it, as for `dumps`.
 
     Raises:
         OSError: where the file cannot be written; what was there before is still there.
+        ValueError: where its name ends otherwise. `ical.render` and `views.programme.render` give
+            what goes into a calendar and into a page.
     """
-    if is_yaml(path):
+    hint = "ical.render writes a calendar, views.programme.render a page in Markdown"
+    if _is_yaml(path, hint):
         from intergov_meetings.serialization.yaml import writing  # noqa: PLC0415 - as above
 
         text = writing.dumps(meeting, audience=audience)
     else:
         text = document.dumps(meeting, audience=audience)
     write_atomically(path, text.encode())
+
+
+def _is_yaml(path: str | PathLike[str], hint: str) -> bool:
+    """Whether a file of this name holds YAML; what it holds is never guessed."""
+    suffix = PurePath(path).suffix
+    found = _YAML.get(suffix.lower())
+    if found is None:
+        known = "expected a name that ends in .json, .yaml or .yml"
+        raise ValueError(f"{known}, found {shown(suffix)} ({hint})")
+    return found

@@ -5,8 +5,8 @@ python -m intergov_meetings.serialization.mirror [CLASS ...]
 
 import sys
 
-from intergov_meetings.serialization.mirror.show import shown
+from intergov_meetings.serialization.mirror.show import printed
 
 # Tested by running it; coverage does not take a module of the name `__main__` for one of ours.
 if __name__ == "__main__":  # pragma: no cover
-    print(shown(*sys.argv[1:]))  # noqa: T201 - it is all that this is for
+    sys.exit(printed(*sys.argv[1:]))
