@@ -15,7 +15,8 @@ from intergov_meetings.cli.tables import TABLES
 from intergov_meetings.errors import DocumentError, MeetingError
 
 _PROGRAM: Final = "intergov-meetings"
-_COMMANDS: Final[tuple[Command, ...]] = (CHECK, SHOW, CONVERT, TABLES, SCHEMA, LINT)
+COMMANDS: Final[tuple[Command, ...]] = (CHECK, SHOW, CONVERT, TABLES, SCHEMA, LINT)
+"""What the program can do, in the order of its help."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in _COMMANDS:
+    for command in COMMANDS:
         below = commands.add_parser(command.name, help=command.summary)
         command.declare(below)
         below.set_defaults(run=command.run)
