@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pyarrow import parquet
 
-from intergov_meetings import corpus
+from intergov_meetings import corpus, serialization
 from intergov_meetings.cli import main
 from tests.corpus.sample import BROKEN, LATER, LINES, MEETINGS
 
@@ -41,6 +41,14 @@ def test_bad_lines_are_told_and_stop_none_of_the_others(
     assert told[0].startswith(f"{tmp_path / 'corpus.ndjson'}:1: /meeting/id: expected an id")
     assert ":3: /version: expected a version" in told[2]
     assert (len(told), told[-1]) == (101, "and 23 more, which are in the table of faults")
+
+
+def test_a_single_document_has_tables_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    serialization.dump(MEETINGS[0], tmp_path / "meeting.json")
+    assert main(["tables", str(tmp_path / "meeting.json"), "-o", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == "meetings: 1"
 
 
 def test_what_cannot_be_done_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,7 +16,9 @@ _LISTED: Final = 100
 
 def _declare(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar="FILE", help="JSON documents, a line each; may be packed (gzip, Zstandard)"
+        "file",
+        metavar="FILE",
+        help="JSON documents, a line each, or a single one; may be packed (gzip, Zstandard)",
     )
     audience(parser)
     parser.add_argument(

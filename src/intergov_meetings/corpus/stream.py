@@ -86,7 +86,9 @@ def load(
 ) -> Iterator[Entry]:
     """Read meetings from a file line by line, as `loads` does, without keeping them.
 
-    The file is opened when the first entry is asked for, and closed after the last.
+    The file is opened when the first entry is asked for, and closed after the last. A file that is
+    a single document over several lines, as `serialization.dump` writes it, is read as the first
+    line.
 
     Args:
         path: the file: NDJSON, as it is or packed with gzip or Zstandard.
@@ -101,7 +103,7 @@ def load(
     """
     with unpacked(path) as file:
         yield from loads(
-            _lines(file, max_bytes), strict=strict, max_bytes=max_bytes, subject=fspath(path)
+            _documents(file, max_bytes), strict=strict, max_bytes=max_bytes, subject=fspath(path)
         )
 
 
@@ -158,6 +160,24 @@ def dump(
         for number, line in enumerate(dumps(meetings, audience=audience), 1):  # noqa: B007
             file.write(line)
     return number
+
+
+def _documents(file: BinaryIO, longest: int) -> Iterator[bytes]:
+    """Give the lines of a file, or all of it where it is a single document over several lines.
+
+    No line of a corpus begins within an object, as the second line of such a document does.
+    """
+    lines = _lines(file, longest)
+    first = next(lines, b"")
+    if first.lstrip().startswith(b"{") and not first.rstrip().endswith(b"}"):
+        second = next(lines, b"")
+        if second.lstrip().startswith(b'"'):
+            yield first + second + file.read(longest)  # what is longer is seen to be
+            return
+        yield first
+        first = second
+    yield first
+    yield from lines
 
 
 def _lines(file: BinaryIO, longest: int) -> Iterator[bytes]:
