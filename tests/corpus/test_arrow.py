@@ -1,10 +1,11 @@
 """Tables say what meetings say, in types that do not change."""
 
+import io
 import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -134,6 +135,53 @@ def test_documents_give_what_the_meetings_give(
     to_table = pickle.loads(sent)  # noqa: S301
     whole = arrow.tables(held, audience=Audience.INTERNAL)
     assert pa.Table.from_batches(to_table([batch])) == whole[name]
+
+
+WORKER = """
+import pickle, sys
+import pyarrow as pa
+to_table = pickle.loads(sys.stdin.buffer.read(int(sys.argv[1])))
+with pa.ipc.open_stream(sys.stdin.buffer) as batches:
+    found = to_table(iter(batches))
+    first = next(found)
+    with pa.ipc.new_stream(sys.stdout.buffer, first.schema) as out:
+        for batch in (first, *found):
+            out.write_batch(batch)
+"""
+
+
+def test_it_works_in_a_fresh_process_as_spark_calls_it() -> None:
+    """As `mapInArrow` does: sent there pickled, an iterator of batches in, an iterator out."""
+    batches = pa.table({"document": [*LINES, *LINES]}).to_batches(max_chunksize=2)
+    sent, documents = pickle.dumps(arrow.DocumentsToTable("meetings")), io.BytesIO()
+    with pa.ipc.new_stream(documents, batches[0].schema) as stream:
+        for batch in batches:
+            stream.write_batch(batch)
+    ended = subprocess.run(
+        [sys.executable, "-W", "error", "-c", WORKER, str(len(sent))],
+        input=sent + documents.getvalue(),
+        check=True,
+        capture_output=True,
+    )
+    with pa.ipc.open_stream(ended.stdout) as found:
+        read = list(found)
+    assert [batch.num_rows for batch in read] == [2, 2, 2]
+    assert pa.Table.from_batches(read) == arrow.tables([*MEETINGS, *MEETINGS])["meetings"]
+
+
+def test_batches_are_taken_as_they_are_needed() -> None:
+    taken: list[int] = []
+
+    def batches() -> Iterator[pa.RecordBatch]:
+        for number, line in enumerate(LINES):
+            taken.append(number)
+            yield pa.RecordBatch.from_pydict({"document": [line]})
+
+    found = arrow.DocumentsToTable("meetings")(batches())
+    assert iter(found) is found
+    assert not taken
+    assert next(found).num_rows == 1
+    assert taken == [0]
 
 
 def test_unknown_is_empty() -> None:
