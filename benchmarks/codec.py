@@ -32,7 +32,7 @@ _HEADINGS: Final = (
 
 def document_of(meeting: Meeting) -> bytes:
     """Write a meeting, compact."""
-    return serialization.dumps(meeting, indent=False).encode()
+    return serialization.dump_bytes(meeting, indent=False)
 
 
 def meeting_in(document: bytes) -> bytes:
@@ -71,7 +71,7 @@ def _reading(meeting: Meeting) -> Tasks:
 def _writing(meeting: Meeting) -> Tasks:
     inner = meeting_in(document_of(meeting))
     return {
-        OURS: lambda: serialization.dumps(meeting, indent=False).encode(),
+        OURS: lambda: serialization.dump_bytes(meeting, indent=False),
         **{stack.name: _call(stack.encode, stack.decode(inner)) for stack in stacks()},
     }
 

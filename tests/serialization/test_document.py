@@ -17,7 +17,7 @@ from intergov_meetings import Audience, DocumentError, UnsupportedVersionError, 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting, MeetingId, Record, Release, TimeSlot, Venue
 from intergov_meetings.model.shape import fields_of
-from intergov_meetings.serialization import FORMAT, VERSION, dump, dumps, load, loads
+from intergov_meetings.serialization import FORMAT, VERSION, dump, dump_bytes, dumps, load, loads
 from intergov_meetings.serialization.converter import structure, unstructure
 from intergov_meetings.serialization.kind import TAGS
 from intergov_meetings.serialization.refusal import RefusalError
@@ -49,6 +49,13 @@ def test_indentation_is_all_that_differs_between_the_two_forms(meeting: Meeting)
     assert compact.count("\n") == 1
     assert compact.endswith("\n")
     assert json.loads(compact) == json.loads(dumps(meeting))
+
+
+@some
+@given(meetings(), st.booleans(), st.sampled_from(Audience))
+def test_bytes_are_the_same_document(meeting: Meeting, indent: bool, audience: Audience) -> None:
+    data = dump_bytes(meeting, indent=indent, audience=audience)
+    assert data.decode() == dumps(meeting, indent=indent, audience=audience)
 
 
 @given(st.data(), st.sampled_from([kind for kind in RECORDS if kind is not Meeting]))

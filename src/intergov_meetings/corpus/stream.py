@@ -135,7 +135,7 @@ def dumps(
         audience: who is going to read them, as for `serialization.dumps`.
     """
     for meeting in meetings:
-        yield serialization.dumps(meeting, indent=False, audience=audience).encode()
+        yield serialization.dump_bytes(meeting, indent=False, audience=audience)
 
 
 def dump(

@@ -38,8 +38,10 @@ class Record:
     too. A record that exists is therefore one whose fields hold what they may hold.
     """
 
-    # Here and not in each class, so that the classes add their fields and nothing else.
-    __slots__ = ("__weakref__",)
+    # The classes add their fields and nothing else. Of a large meeting there are so many records
+    # that none has a place for weak references; attrs adds one where it does not find the name.
+    __slots__ = ()
+    __weakref__ = property()
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:

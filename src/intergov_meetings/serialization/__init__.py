@@ -7,7 +7,7 @@ Here belongs what reads and writes the whole record. Who may see what is decided
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from intergov_meetings.serialization.document import dumps, loads
+from intergov_meetings.serialization.document import dump_bytes, dumps, loads
 from intergov_meetings.serialization.envelope import FORMAT, UPGRADES, VERSION
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ __all__ = [
     "UPGRADES",
     "VERSION",
     "dump",
+    "dump_bytes",
     "dumps",
     "json_schema",
     "load",

@@ -81,4 +81,22 @@ def dumps(meeting: Meeting, *, indent: bool = True, audience: Audience = Audienc
         {"format":"intergov-meeting","version":1,"meeting":{"id":"a","title":"A",\
 "when":{"type":"date","iso":"2024-05"}}}
     """
-    return mirror.write(for_audience(meeting, audience), indent=indent).decode() + "\n"
+    return dump_bytes(meeting, indent=indent, audience=audience).decode()
+
+
+def dump_bytes(
+    meeting: Meeting, *, indent: bool = True, audience: Audience = Audience.INTERNAL
+) -> bytes:
+    r"""Write a meeting as `dumps` does, but as bytes in UTF-8, which takes less time.
+
+    Args:
+        meeting: the meeting.
+        indent: whether to write a line for each value, as for `dumps`.
+        audience: who is going to read it, as for `dumps`.
+
+    Examples:
+        >>> from intergov_meetings import Meeting, MeetingId
+        >>> dump_bytes(Meeting(id=MeetingId("a"), title="A"), indent=False)
+        b'{"format":"intergov-meeting","version":1,"meeting":{"id":"a","title":"A"}}\n'
+    """
+    return mirror.write(for_audience(meeting, audience), indent=indent) + b"\n"

@@ -60,10 +60,10 @@ def dump(
     if _is_yaml(path, hint):
         from intergov_meetings.serialization.yaml import writing  # noqa: PLC0415 - as above
 
-        text = writing.dumps(meeting, audience=audience)
+        data = writing.dumps(meeting, audience=audience).encode()
     else:
-        text = document.dumps(meeting, audience=audience)
-    write_atomically(path, text.encode())
+        data = document.dump_bytes(meeting, audience=audience)
+    write_atomically(path, data)
 
 
 def _is_yaml(path: str | PathLike[str], hint: str) -> bool:

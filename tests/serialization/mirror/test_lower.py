@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intergov_meetings import Meeting, MeetingId, Venue
+from intergov_meetings import Meeting, MeetingId, Person, PersonId, Venue
 from intergov_meetings.serialization import dumps
 from intergov_meetings.serialization.converter import unstructure
 from intergov_meetings.serialization.envelope import closed
@@ -44,4 +44,11 @@ def test_degrees_are_written_as_python_writes_them(latitude: float, longitude: f
 )
 def test_text_is_escaped_where_it_must_be_and_nowhere_else(title: str) -> None:
     meeting = Meeting(id=MeetingId("m"), title=title)
+    assert dumps(meeting) == written_slowly(meeting, indent=True)
+
+
+@pytest.mark.parametrize("number", [63, 64, 65, 128, 129])
+def test_a_long_list_is_written_as_a_short_one(number: int) -> None:
+    people = tuple(Person(id=PersonId(f"p{place}"), name="A") for place in range(number))
+    meeting = Meeting(id=MeetingId("m"), title="A", people=people)
     assert dumps(meeting) == written_slowly(meeting, indent=True)

@@ -16,7 +16,7 @@ def test_functions_are_shown_for_every_class_of_records() -> None:
     everything = shown()
     for kind in RECORDS:
         assert f"def lift_{kind.__name__}(" in everything
-        assert f"{kind.__name__}(old)" in everything
+        assert f"Written{kind.__name__}(" in everything.replace("WrittenTagged", "Written")
 
 
 @pytest.mark.parametrize("kind", RECORDS)

@@ -16,7 +16,7 @@ from intergov_meetings.model.shape import check_for
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.envelope import FORMAT, VERSION, closed
 from intergov_meetings.serialization.mirror.lift import Lift
-from intergov_meetings.serialization.mirror.lower import Lower
+from intergov_meetings.serialization.mirror.lower import Lower, encode
 from intergov_meetings.serialization.mirror.struct import mirror_of, mirrored
 from intergov_meetings.serialization.refusal import RefusalError
 from intergov_meetings.serialization.text import gives_each_key_once
@@ -43,9 +43,6 @@ def _decoder() -> "json.Decoder[Any]":
     return json.Decoder(
         defstruct("MirroredDocument", fields, kw_only=True, forbid_unknown_fields=True, gc=False)
     )
-
-
-_encode: Final = json.Encoder().encode
 
 
 def decoded(data: bytes) -> Any:
@@ -98,7 +95,7 @@ def _gives_each_key_once(data: bytes, document: Any) -> bool:
     document that states what holds by default has more of them, and is looked at key by key.
     """
     colons_show = b"\\" not in data or b"\\u003" not in data
-    is_all = colons_show and data.count(b":") == _encode(document).count(b":")
+    is_all = colons_show and data.count(b":") == encode(document).count(b":")
     return is_all or gives_each_key_once(data)
 
 
@@ -126,5 +123,5 @@ def _mirrors_of(kind: Any) -> Any:
 
 def write(meeting: Meeting, *, indent: bool) -> bytes:
     """Write a document."""
-    written = _encode(closed(lower().lower(meeting)))
+    written = encode(closed(lower().lower(meeting)))
     return json.format(written, indent=2) if indent else written

@@ -30,14 +30,19 @@ def shown(*names: str) -> str:
             )
     """
     sources = {**lift().sources(), **lower().sources()}
-    known = {name.partition("_")[2].removeprefix("Tagged") for name in sources}
-    if unknown := set(names) - known:
+    subjects = {name: _subjects(name) for name in sources}
+    if unknown := set(names) - set[str]().union(*subjects.values()):
         raise ValueError(f"expected classes of records, found {', '.join(sorted(unknown))}")
     return "\n\n".join(
         source
         for name, source in sources.items()
-        if not names or name.partition("_")[2].removeprefix("Tagged") in names
+        if not names or not subjects[name].isdisjoint(names)
     )
+
+
+def _subjects(function: str) -> set[str]:
+    """Give the classes that the name of a function speaks of."""
+    return {part.removeprefix("Tagged") for part in function.split("_") if not part.islower()}
 
 
 def printed(*names: str) -> int | str:
