@@ -9,6 +9,7 @@ from hypothesis import given
 
 from intergov_meetings import (
     Appearance,
+    AttendanceMode,
     Audience,
     DateSpan,
     DocumentError,
@@ -403,6 +404,62 @@ def test_what_has_no_place_in_a_meeting_is_reported() -> None:
     many = [f"X-{number}:1" for number in range(30)]
     (only,) = carried("BEGIN:VEVENT", UID, "SUMMARY:A", *many, "END:VEVENT").report
     assert "X-19, …" in only.found
+
+
+def test_what_newer_standards_say_is_carried_over_or_kept() -> None:
+    made = carried(
+        "BEGIN:VEVENT",
+        UID,
+        "SUMMARY;LANGUAGE=en:A",
+        "CATEGORIES:x",
+        "CATEGORIES;LANGUAGE=en:y",
+        "COMMENT:c",
+        "REFID:series",
+        "RELATED-TO;RELTYPE=NEXT:b@example.org",
+        "LINK;LINKREL=describedby;LABEL=Press;VALUE=URI:https://example.org/press",
+        "LINK;LINKREL=related;LABEL=A/1;VALUE=URI:https://example.org/1",
+        "BEGIN:VLOCATION",
+        "UID:v@example.org",
+        "NAME:Hofburg",
+        "GEO:48.2;16.4",
+        "END:VLOCATION",
+        "BEGIN:PARTICIPANT",
+        "UID:p@example.org",
+        "PARTICIPANT-TYPE:SPEAKER",
+        "SUMMARY:Ann",
+        "CALENDAR-ADDRESS:mailto:ann@example.org",
+        "END:PARTICIPANT",
+        "END:VEVENT",
+    )
+    (held,) = made.meetings
+    assert held.title == Text("A", language="en")
+    assert held.venue == Venue(printed="Hofburg", latitude=48.2, longitude=16.4)
+    (source,) = held.sources
+    assert source.link == Link("https://example.org/press", title="Press")
+    assert {each.key.removeprefix("org.ietf."): each.value for each in held.extra} == {
+        "rfc5545.uid": UID.removeprefix("UID:"),
+        "rfc5545.categories": "x\ny",
+        "rfc5545.comment": "c",
+        "rfc9253.refid": "series",
+        "rfc9253.related-to": "NEXT: b@example.org",
+        "rfc9253.link": "related: A/1: https://example.org/1",
+        "rfc9073.vlocation": "Hofburg: 48.2, 16.4",
+        "rfc9073.participant": "SPEAKER: Ann",
+    }
+    assert [remark.subject for remark in made.report] == ["PARTICIPANT"]
+
+
+def test_what_is_online_has_no_place() -> None:
+    (held,) = carried("BEGIN:VEVENT", UID, "SUMMARY:A", "LOCATION:online", "END:VEVENT").meetings
+    assert (held.mode, held.venue) == (AttendanceMode.ONLINE, None)
+
+
+def test_a_place_without_a_name_is_described() -> None:
+    place = ("BEGIN:VLOCATION", "UID:v@example.org", "DESCRIPTION:Hall 1", "END:VLOCATION")
+    (held,) = carried("BEGIN:VEVENT", UID, "SUMMARY:A", *place, "END:VEVENT").meetings
+    assert held.venue == Venue(printed="Hall 1")
+    (bare,) = carried("BEGIN:VEVENT", UID, "SUMMARY:A", *place[:2], place[3], "END:VEVENT").meetings
+    assert bare.venue is None
 
 
 @pytest.mark.parametrize(

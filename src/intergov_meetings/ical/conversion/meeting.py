@@ -5,10 +5,11 @@ from itertools import islice
 from typing import Final, final
 
 from intergov_meetings.errors import shown
+from intergov_meetings.ical.conversion.detail import DESCRIBED_BY, texts_of
 from intergov_meetings.ical.conversion.family import Family, Relative
 from intergov_meetings.ical.conversion.identity import Ids, own_ids, told_apart
 from intergov_meetings.ical.conversion.people import People
-from intergov_meetings.ical.conversion.place import room_at, venue_of
+from intergov_meetings.ical.conversion.place import mode_of, room_at, venue_of
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.time import when_of
 from intergov_meetings.ical.conversion.wording import as_prose
@@ -30,7 +31,7 @@ from intergov_meetings.model import (
 )
 from intergov_meetings.vocabulary import Audience, PlanState
 
-_KEYS: Final = "org.ietf.rfc5545"
+_KEYS: Final = "org.ietf"
 _PUBLIC: Final = "PUBLIC"
 _NUMBER: Final = re.compile(r"(?:[0-9]{2,}\.)+ ")
 _LISTED: Final = 20
@@ -86,6 +87,7 @@ class MeetingDraft:
                 plan_state=_plan(read),
                 when=when_of(read, self._report),
                 venue=venue,
+                mode=mode_of(read),
                 organizers=self._people.organizers(read),
                 appearances=self._people.appearances(read),
                 sessions=tuple(self._session(part, venue) for part in parts),
@@ -111,6 +113,7 @@ class MeetingDraft:
             when=when_of(read, self._report),
             venue=None if room is not None or own == venue else own,
             room=room,
+            mode=mode_of(read),
             plan_state=_plan(read),
             organizers=self._people.organizers(read),
             appearances=self._people.appearances(read),
@@ -144,17 +147,23 @@ class MeetingDraft:
         return self._report.attempt(read, "LOCATION", lambda: venue_of(read, self._report))
 
     def _citations(self, read: ReadEvent) -> tuple[Citation, ...]:
-        """Give the page that describes the event, as a source."""
-        url = read.event.link
-        if url is None:
-            return ()
+        """Give the pages that describe the event, as sources."""
+        event = read.event
+        pages = {} if event.link is None else {event.link: ""}
+        for each in event.details.links:
+            if each.relation.lower() == DESCRIBED_BY:
+                pages.setdefault(each.address, each.title)
+        cited = (self._source(read, url, title) for url, title in pages.items())
+        return tuple(Citation(source=source) for source in cited if source is not None)
+
+    def _source(self, read: ReadEvent, url: str, title: str) -> SourceId | None:
         if url not in self._sources:
-            link = self._report.attempt(read, "URL", lambda: Link(url))
+            link = self._report.attempt(read, "URL", lambda: Link(url, title=as_prose(title)))
             if link is None:
-                return ()
+                return None
             source = SourceId(self._ids.give("page", url))
             self._sources[url] = Source(id=source, link=link)
-        return (Citation(source=self._sources[url].id),)
+        return self._sources[url].id
 
     def _release(self, read: ReadEvent) -> Release | None:
         stamp = read.event.stamp
@@ -166,11 +175,13 @@ class MeetingDraft:
     def _extra(self, read: ReadEvent) -> tuple[Extra, ...]:
         event = read.event
         contacts = event.contacts if self._with_addresses else ()
+        tagged = (category.words for category in event.details.categories)
         stated = {
-            "uid": event.uid,
-            "description": event.description,
-            "categories": "\n".join(event.categories),
-            "contact": "\n".join(contacts),
+            "rfc5545.uid": event.uid,
+            "rfc5545.description": event.description,
+            "rfc5545.categories": "\n".join((*event.categories, *tagged)),
+            "rfc5545.contact": "\n".join(contacts),
+            **dict(texts_of(event.details)),
         }
         texts = {name: as_prose(text) for name, text in stated.items()}
         return tuple(Extra(f"{_KEYS}.{name}", text) for name, text in texts.items() if text)
@@ -188,6 +199,8 @@ class MeetingDraft:
             self._report.add(read, "RECURRENCE-ID", found, "carried over by itself")
         if event.contacts and not self._with_addresses:
             self._report.add(read, "CONTACT", "whom to ask", "left out")
+        if any(each.address is not None for each in event.details.participants):
+            self._report.add(read, "PARTICIPANT", "addresses of those who take part", "left out")
         if read.others:
             names = dict.fromkeys(shown(line.name)[1:-1] for line in read.others)
             listed = ", ".join(islice(names, _LISTED)) + (", …" if len(names) > _LISTED else "")

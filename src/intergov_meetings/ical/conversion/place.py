@@ -8,17 +8,23 @@ from intergov_meetings.ical.conversion.wording import as_line, as_prose
 from intergov_meetings.ical.event import Conference
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Link, Venue
+from intergov_meetings.vocabulary import AttendanceMode
+from intergov_meetings.wording.english import LABELS
 
+_ONLINE: Final = LABELS["online"].casefold()
 _WEB: Final = re.compile(r"https?://\S+")
 
 
 def venue_of(read: ReadEvent, report: Report) -> Venue | None:
     """Give the place; `None` where none is stated."""
     event = read.event
-    printed = as_line(event.location)
+    printed = None if mode_of(read) is not None else as_line(event.location)
+    place = event.coordinates
+    for each in event.details.places[:1]:
+        printed = printed or as_line(each.description or (each.name.words if each.name else ""))
+        place = place or each.coordinates
     links = (_link(each, read, report) for each in _addresses(read))
     online = tuple(link for link in links if link is not None)
-    place = event.coordinates
     if printed is None and place is None and not online:
         return None
     return Venue(
@@ -27,6 +33,12 @@ def venue_of(read: ReadEvent, report: Report) -> Venue | None:
         longitude=None if place is None else place.longitude,
         online=online,
     )
+
+
+def mode_of(read: ReadEvent) -> AttendanceMode | None:
+    """Give how an event is attended, where its place says that it has none but online."""
+    is_online = read.event.location.strip().casefold() == _ONLINE
+    return AttendanceMode.ONLINE if is_online else None
 
 
 def room_at(venue: Venue | None, whole: Venue | None) -> str | None:
