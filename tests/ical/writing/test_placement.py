@@ -7,7 +7,7 @@ import pytest
 from intergov_meetings import DateSpan, PartialDate, PartOfDay, TimeSlot
 from intergov_meetings.ical.event import Times, WholeDays
 from intergov_meetings.ical.writing.event_component import moment_lines
-from intergov_meetings.ical.writing.placement import Placement, placement
+from intergov_meetings.ical.writing.placement import Placement, certain_days, placement
 from intergov_meetings.model import When
 
 DAY = date(2024, 5, 14)
@@ -188,6 +188,15 @@ def test_a_day_that_the_whole_does_not_have_has_no_place() -> None:
 def test_days_of_which_only_some_are_meant_have_no_place() -> None:
     span = DateSpan(first=PartialDate("2024-05-14"), last=PartialDate("2024-05-16"), within=True)
     assert placement(span) == (None, "not in the calendar, since no certain day is stated")
+
+
+def test_an_end_on_a_day_that_clocks_skip_is_within_certain_days() -> None:
+    """Samoa had no 30 December 2011."""
+    last, skipped = date(2011, 12, 31), date(2011, 12, 30)
+    slot = TimeSlot(
+        day=last, start=time(0), end=time(10), end_day=skipped, end_fold=0, zone="Pacific/Apia"
+    )
+    assert certain_days(slot, None, None) == WholeDays(first=skipped, last=last)
 
 
 def test_an_approximate_time_is_reported() -> None:

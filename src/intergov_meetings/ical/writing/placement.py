@@ -73,7 +73,8 @@ def certain_days(
 ) -> WholeDays | None:
     """Give the days of something, as far as they are certain; else those of what it is in."""
     if (days := days_of(when)) is not None:
-        return WholeDays(first=days[0], last=days[1])
+        # Where clocks skip a whole day, an end within it comes after a start on the next day.
+        return WholeDays(first=min(days), last=max(days))
     if isinstance(when, TimeSlot) and (day := _numbered(when, counted)) is not None:
         return WholeDays(first=day, last=day)
     return around
