@@ -26,6 +26,7 @@ from intergov_meetings.ical import CalendarUser, Event, Stamp, Times, UserKind, 
 from intergov_meetings.ical.wire.limit import Limits
 
 PRODUCT: Final = "-//intergov-meetings//intergov-meetings//EN"
+_PERSON: Final = UserKind.INDIVIDUAL
 GENEROUS: Final = Limits(document_octets=2**30, lines=10**7)
 """Limits under which our reader takes the largest of the calendars."""
 
@@ -50,7 +51,7 @@ def event(row: Row) -> Event:
                     name=name,
                     role=role,
                     participation=answer,
-                    kind=UserKind.INDIVIDUAL,
+                    kind=_PERSON,
                 )
                 for address, name, role, answer in row.people
             ]

@@ -21,16 +21,13 @@ from intergov_meetings.ical.event.status import Status
 from intergov_meetings.ical.event.user import CalendarUser
 from intergov_meetings.model.record import Record
 
-_TEXT: Final = frozenset({str})
 _LISTS: Final = frozenset({tuple})
 _TRUTHS: Final = frozenset({bool})
 _DETAILS: Final = frozenset({Details})
 _STAMPS: Final = frozenset({Stamp})
 _MOMENTS: Final = frozenset({Times, WholeDays, type(None)})
-_STATUSES: Final = frozenset({Status, type(None)})
-_PLACES: Final = frozenset({Coordinates, type(None)})
-_ORGANIZERS: Final = frozenset({CalendarUser, type(None)})
-_ATTENDEES: Final = frozenset({CalendarUser})
+_PLACES: Final = frozenset({Coordinates})
+_USERS: Final = frozenset({CalendarUser})
 
 
 @final
@@ -78,22 +75,22 @@ class Event(Record):
 
         Every field is looked at here, or a value that is not good would pass unseen.
         """
-        texts = self.uid, self.summary, self.location, self.description
+        uid, summary, place, description = self.uid, self.summary, self.location, self.description
         lists = self.attendees, self.online, self.categories, self.contacts
         if not (
-            _TEXT.issuperset(map(type, texts))
-            and is_text("".join(texts))
+            type(uid) is type(summary) is type(place) is type(description) is str
+            and is_text(f"{uid}{summary}{place}{description}")
             and type(self.moment) in _MOMENTS
-            and type(self.status) in _STATUSES
             and type(self.stamp) in _STAMPS
-            and type(self.blocks_time) in _TRUTHS
             and type(self.details) in _DETAILS
-            and type(self.organizer) in _ORGANIZERS
-            and type(self.coordinates) in _PLACES
-            and _LISTS.issuperset(map(type, lists))
-            and _ATTENDEES.issuperset(map(type, self.attendees))
+            and type(self.blocks_time) in _TRUTHS
+            and (self.status is None or type(self.status) is Status)
             and (self.parent is None or (type(self.parent) is str and is_stated(self.parent)))
             and (self.link is None or (type(self.link) is str and is_uri(self.link)))
+            and (self.coordinates is None or type(self.coordinates) in _PLACES)
+            and (self.organizer is None or type(self.organizer) in _USERS)
+            and _LISTS.issuperset(map(type, lists))
+            and _USERS.issuperset(map(type, self.attendees))
             and not (self.online or self.categories or self.contacts)
         ):
             super().__attrs_post_init__()

@@ -55,11 +55,6 @@ class UserKind(StrEnum):
     """It is not known."""
 
 
-_ROLES: Final = frozenset({Role, type(None)})
-_PARTICIPATIONS: Final = frozenset({Participation, type(None)})
-_KINDS: Final = frozenset({UserKind, type(None)})
-
-
 @final
 @frozen(kw_only=True)
 class CalendarUser(Record):
@@ -83,11 +78,11 @@ class CalendarUser(Record):
         address, name = self.address, self.name
         if not (
             type(address) is type(name) is str
-            and _is_plain_address(address) is not None
+            and _is_plain_address(address)
             and name.isprintable()
-            and type(self.role) in _ROLES
-            and type(self.participation) in _PARTICIPATIONS
-            and type(self.kind) in _KINDS
+            and (self.role is None or type(self.role) is Role)
+            and (self.participation is None or type(self.participation) is Participation)
+            and (self.kind is None or type(self.kind) is UserKind)
             and type(self.asked_to_answer) is bool
         ):
             super().__attrs_post_init__()
