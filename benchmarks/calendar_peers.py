@@ -27,7 +27,7 @@ from intergov_meetings.ical.wire.limit import Limits
 
 PRODUCT: Final = "-//intergov-meetings//intergov-meetings//EN"
 _PERSON: Final = UserKind.INDIVIDUAL
-GENEROUS: Final = Limits(document_octets=2**30, lines=10**7)
+GENEROUS: Final = Limits(document_octets=2**30, lines=10**7, components=10**6)
 """Limits under which our reader takes the largest of the calendars."""
 
 

@@ -15,8 +15,8 @@ from benchmarks.codec import meeting_in
 from benchmarks.measure import Spread, interleaved, ratio, stopwatch, table
 from benchmarks.stack.stack import msgspec_struct
 from intergov_meetings import Audience, corpus
+from intergov_meetings._collector import paused
 from intergov_meetings.corpus import arrow
-from intergov_meetings.corpus.collector import paused
 
 MEETINGS = 200
 UNITS = ("Structs of documents, types only", "Structs of documents, alike checked")

@@ -15,8 +15,8 @@ from typing import Any, Final, final
 
 from attrs import field, frozen
 
+from intergov_meetings._collector import paused
 from intergov_meetings.audience import for_audience
-from intergov_meetings.corpus.collector import paused
 from intergov_meetings.corpus.stream import Entry, loads
 from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Cells, Column, Kind, fault_cells
 from intergov_meetings.errors import MissingExtraError, shown

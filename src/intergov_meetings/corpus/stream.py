@@ -5,7 +5,7 @@ from os import PathLike, fspath
 from typing import BinaryIO, NamedTuple
 
 from intergov_meetings import serialization
-from intergov_meetings.corpus.collector import paused
+from intergov_meetings._collector import paused
 from intergov_meetings.corpus.packing import DamagedError, packing, unpacked
 from intergov_meetings.errors import DocumentError, Fault, UnsupportedVersionError
 from intergov_meetings.model import Meeting

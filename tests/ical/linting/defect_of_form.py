@@ -255,6 +255,9 @@ def _occurrence() -> Iterator[Defect]:
     yield Defect(
         foreign, CORE + "3.8.1.12", "SUMMARY in busy time", BUSY, add("VFREEBUSY", "SUMMARY:Busy")
     )
+    yield Defect(
+        foreign, CORE + "3.8.1.11", "STATUS of an alarm", ALARM, add("VALARM", "STATUS:CONFIRMED")
+    )
     for line, clause in (("RRULE:FREQ=DAILY", "3.8.5.3"), ("DURATION:P1D", "3.8.2.5")):
         yield Defect(foreign, CORE + clause, f"{line} in busy time", BUSY, add("VFREEBUSY", line))
     yield Defect(

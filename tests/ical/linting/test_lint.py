@@ -1,5 +1,6 @@
 """The linter as a whole: any bytes, own rules, limits, and no alarm about what we write."""
 
+import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,8 @@ from intergov_meetings.ical import Breach, Limits, Severity, lint
 from intergov_meetings.ical.linting import RULES, Stream
 from intergov_meetings.model import Meeting
 from tests.ical.linting.defect import DEFECTS
-from tests.ical.linting.sample import EVENT, Defect, add, written
+from tests.ical.linting.sample import EVENT, ZONE, Defect, add, written
+from tests.ical.work import calls_of
 
 ROOT = Path(__file__).parents[3]
 OURS = sorted((ROOT / "tests" / "ical").rglob("*.ics")) + sorted((ROOT / "examples").rglob("*.ics"))
@@ -103,6 +105,39 @@ def test_what_is_too_large_is_refused() -> None:
         lint(data, limits=Limits(document_octets=len(data) - 1))
     with pytest.raises(DocumentError):
         lint(data, limits=Limits(lines=10))
+    assert lint(data, limits=Limits(components=5)) == ()
+    with pytest.raises(DocumentError, match="at most 4 components"):
+        lint(data, limits=Limits(components=4))
+
+
+UNITS = {
+    "events": "BEGIN:VEVENT\nDTSTART;TZID=X:20240514T080000\nEND:VEVENT\n",
+    "calendars in calendars": "BEGIN:VCALENDAR\nMETHOD:REQUEST\n",
+    "zones": ZONE,
+    "people": "ATTENDEE;ROLE=DELEGATE;CN=a,b:nobody\n",
+    "rules": "RRULE:FREQ=DAILY;BYDAY=1MO;COUNT=1;UNTIL=2024\n",
+    "lines that are none": "a b c\n\n x\n",
+}
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_work_grows_linearly_with(name: str) -> None:
+    def work(times: int) -> int:
+        data = written(f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{UNITS[name] * times}")
+        return calls_of(lambda: lint(data, limits=Limits(diagnostics=10_000)))
+
+    assert work(800) < 2.05 * work(400)
+
+
+@pytest.mark.parametrize("enabled", [False, True])
+def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
+    was = gc.isenabled()
+    (gc.enable if enabled else gc.disable)()
+    try:
+        lint(b"")
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if was else gc.disable)()
 
 
 def test_a_line_that_is_too_long_is_not_looked_at() -> None:

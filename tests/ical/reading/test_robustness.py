@@ -12,6 +12,7 @@ from intergov_meetings import DocumentError
 from intergov_meetings.ical.reading.calendar import ReadFile, read
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
 from tests.ical.reading.sample import OURS, REAL, broken, calendar, event
+from tests.ical.work import calls_of
 
 MUTATIONS = 20_000 if settings.default.max_examples > 1_000 else 2_000
 PIECES = (
@@ -194,23 +195,7 @@ def test_a_hostile_file_takes_bounded_work_and_memory(name: str) -> None:
     tracemalloc.stop()
     assert len(found.diagnostics) <= LIMITS.diagnostics
     assert peak < 10_000_000 + 60 * len(data)
-    assert calls_of(data) < 200_000 + 10 * len(data)
-
-
-def calls_of(data: bytes) -> int:
-    """How many functions are called to read something."""
-    calls = 0
-
-    def count(_: object, happened: str, __: object) -> None:
-        nonlocal calls
-        calls += happened == "call"
-
-    sys.setprofile(count)
-    try:
-        read(data)
-    finally:
-        sys.setprofile(None)
-    return calls
+    assert calls_of(lambda: read(data)) < 200_000 + 10 * len(data)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +212,17 @@ def test_a_document_that_is_too_large_is_refused_before_it_is_looked_at(data: by
     assert peak < 1_000_000
 
 
+@pytest.mark.parametrize("name", ["VEVENT", "VTODO", "VTIMEZONE"])
+def test_a_document_with_too_many_components_is_refused_as_soon_as_they_are(name: str) -> None:
+    limits = Limits(components=101)
+    lines = (f"BEGIN:{name}", f"END:{name}")
+    assert read(calendar(*lines * 100), limits=limits).calendars
+    with pytest.raises(DocumentError, match="expected at most 101 components, found more"):
+        read(calendar(*lines * 101), limits=limits)
+
+
 def test_work_grows_linearly_with_the_number_of_events() -> None:
     lines = ("BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Europe/Vienna:20240514T100000", "END:VEVENT")
     read(calendar(*lines))
-    assert calls_of(calendar(*lines * 2_000)) < 2.05 * calls_of(calendar(*lines * 1_000))
+    once, twice = calendar(*lines * 1_000), calendar(*lines * 2_000)
+    assert calls_of(lambda: read(twice)) < 2.05 * calls_of(lambda: read(once))

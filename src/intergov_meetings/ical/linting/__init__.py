@@ -13,6 +13,7 @@ from typing import Final
 
 from attrs import evolve
 
+from intergov_meetings._collector import paused
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.rule import RULES, Rule
@@ -57,8 +58,9 @@ def lint(
     """
     if not isinstance(data, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"expected bytes, found {type(data).__name__}")
-    file = stream(data, limits)
-    found = [breach for rule in rules for breach in _some(rule(file), limits.diagnostics)]
+    with paused():
+        file = stream(data, limits)
+        found = [breach for rule in rules for breach in _some(rule(file), limits.diagnostics)]
     return tuple(sorted(found, key=lambda breach: breach.line))
 
 

@@ -1,13 +1,15 @@
 """A file as rules look at it: its lines as they stand, and the components that they make."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple, final
 
 from attrs import field, frozen
 
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.recurrence import Part, parts_of
-from intergov_meetings.ical.linting.tree import grouped, tree
+from intergov_meetings.ical.linting.tree import tree
 from intergov_meetings.ical.wire.encoding import recognized
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
 from intergov_meetings.ical.wire.line import ContentLine, MalformedLine, lines
@@ -34,8 +36,8 @@ class Stream:
     """The encoding of the file."""
     has_mark: bool
     """Whether it begins with a byte order mark."""
-    physical: tuple[PhysicalLine, ...]
-    """Its lines as they stand, folded and with their ends."""
+    octets: bytes = field(repr=False)
+    """What it holds, in UTF-8 and without the mark."""
     lines: tuple[ContentLine, ...]
     """Its unfolded lines."""
     malformed: tuple[MalformedLine, ...]
@@ -46,6 +48,8 @@ class Stream:
     """Properties outside any component, and every END that ends nothing."""
     properties: tuple[Property, ...] = field(repr=False, eq=False)
     """Every property of every component."""
+    qualified: tuple[tuple[Component, Property], ...] = field(repr=False, eq=False)
+    """The properties that have parameters, each with the component that it stands in."""
     by_name: Mapping[str, tuple[Property, ...]] = field(repr=False, eq=False)
     """The properties by their names."""
     by_type: Mapping[str, tuple[Property, ...]] = field(repr=False, eq=False)
@@ -56,6 +60,11 @@ class Stream:
     """The components by the names of the properties that they have."""
     named: Mapping[str, tuple[Component, ...]] = field(repr=False, eq=False)
     """The components by their names."""
+
+    @cached_property
+    def physical(self) -> tuple[PhysicalLine, ...]:
+        """Its lines as they stand, folded and with their ends."""
+        return tuple(physical_lines(self.octets))
 
     def all(self, *names: str) -> Iterator[Component]:
         """Give the components of some names."""
@@ -84,35 +93,65 @@ def stream(data: bytes, limits: Limits = LIMITS) -> Stream:
             malformed.append(line)
     found = tree(good, limits)
     properties = tuple(each for component in found.components for each in component.properties)
+    qualified = tuple(
+        (component, each)
+        for component in found.components
+        for each in component.properties
+        if each.line.parameters
+    )
     return Stream(
         encoding=encoded.encoding,
         has_mark=encoded.has_mark,
-        physical=tuple(physical_lines(encoded.octets)),
+        octets=encoded.octets,
         lines=tuple(good),
         malformed=tuple(malformed),
         components=found.components,
         strays=found.strays,
         properties=properties,
-        by_name=grouped(properties, lambda each: each.line.name),
-        by_type=grouped(properties, lambda each: each.type),
+        qualified=qualified,
+        by_name=_by_name(found.components),
+        by_type=_by_type(properties),
         recurrences=tuple(_recurrences(found.components)),
-        holders=_sorted_into(found.components, lambda component: component.by_name),
-        named=_sorted_into(found.components, lambda component: (component.name,)),
+        holders=_holders(found.components),
+        named=_named(found.components),
     )
 
 
 def _recurrences(components: Iterable[Component]) -> Iterator[RecurrenceLine]:
+    taken_apart: dict[str, tuple[Part, ...]] = {}
     for component in components:
         for each in component.properties:
             if each.type == "RECUR":
-                yield RecurrenceLine(component, each.number, parts_of(each.value))
+                if (parts := taken_apart.get(each.value)) is None:
+                    parts = taken_apart[each.value] = parts_of(each.value)
+                yield RecurrenceLine(component, each.number, parts)
 
 
-def _sorted_into(
-    components: Iterable[Component], keys: Callable[[Component], Iterable[str]]
-) -> Mapping[str, tuple[Component, ...]]:
-    groups: dict[str, list[Component]] = {}
+def _by_name(components: Iterable[Component]) -> Mapping[str, tuple[Property, ...]]:
+    groups: defaultdict[str, list[Property]] = defaultdict(list)
     for component in components:
-        for key in keys(component):
-            groups.setdefault(key, []).append(component)
-    return {key: tuple(group) for key, group in groups.items()}
+        for name, found in component.by_name.items():
+            groups[name] += found
+    return {name: tuple(group) for name, group in groups.items()}
+
+
+def _by_type(properties: Iterable[Property]) -> Mapping[str, tuple[Property, ...]]:
+    groups: defaultdict[str, list[Property]] = defaultdict(list)
+    for each in properties:
+        groups[each.type].append(each)
+    return {kind: tuple(group) for kind, group in groups.items()}
+
+
+def _holders(components: Iterable[Component]) -> Mapping[str, tuple[Component, ...]]:
+    groups: defaultdict[str, list[Component]] = defaultdict(list)
+    for component in components:
+        for name in component.by_name:
+            groups[name].append(component)
+    return {name: tuple(group) for name, group in groups.items()}
+
+
+def _named(components: Iterable[Component]) -> Mapping[str, tuple[Component, ...]]:
+    groups: defaultdict[str, list[Component]] = defaultdict(list)
+    for component in components:
+        groups[component.name].append(component)
+    return {name: tuple(group) for name, group in groups.items()}

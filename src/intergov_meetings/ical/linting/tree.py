@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -11,7 +11,7 @@ from attrs import Factory, define
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.moment import moment_of
 from intergov_meetings.ical.linting.table.property import PROPERTIES
-from intergov_meetings.ical.wire.limit import Limits
+from intergov_meetings.ical.wire.limit import Limits, refuse_more_components
 from intergov_meetings.ical.wire.line import ContentLine
 
 # Text may hold a comma after a backslash, and values of other types no backslash at all.
@@ -30,11 +30,16 @@ class Tree(NamedTuple):
 
 
 def tree(given: Iterable[ContentLine], limits: Limits) -> Tree:
-    """Put lines into components. An END also ends what is still open inside; so does the file."""
+    """Put lines into components. An END also ends what is still open inside; so does the file.
+
+    Raises:
+        DocumentError: where they make more components than the limits allow.
+    """
     closed: list[Component] = []
     strays: list[ContentLine] = []
     waiting: list[_Open] = []
     names: Counter[str] = Counter()
+    begun = 0
 
     def close(by_its_end: bool) -> None:
         names[waiting[-1].name] -= 1
@@ -48,6 +53,8 @@ def tree(given: Iterable[ContentLine], limits: Limits) -> Tree:
             name = line.value.upper()
             waiting.append(_Open(name, line.number, waiting[-1].name if waiting else None))
             names[name] += 1
+            begun += 1
+            refuse_more_components(begun, limits)
         elif line.name != "END" and waiting:
             waiting[-1].properties.append(_property(line, limits))
         elif line.name != "END" or not names[line.value.upper()]:
@@ -62,13 +69,14 @@ def tree(given: Iterable[ContentLine], limits: Limits) -> Tree:
     return Tree(tuple(closed), tuple(strays))
 
 
-def grouped(
-    properties: Iterable[Property], key: Callable[[Property], str]
-) -> Mapping[str, tuple[Property, ...]]:
-    """Put properties together that have the same name, or the like."""
+def by_name(properties: Iterable[Property]) -> Mapping[str, tuple[Property, ...]]:
+    """Put properties together that have the same name."""
     groups: dict[str, list[Property]] = {}
     for each in properties:
-        groups.setdefault(key(each), []).append(each)
+        if (group := groups.get(name := each.line.name)) is None:
+            groups[name] = [each]
+        else:
+            group.append(each)
     return {name: tuple(group) for name, group in groups.items()}
 
 
@@ -91,21 +99,23 @@ class _Open:
             is_closed=by_its_end,
             properties=tuple(self.properties),
             components=tuple(self.components),
-            by_name=grouped(self.properties, lambda each: each.line.name),
+            by_name=by_name(self.properties),
         )
 
 
 def _property(line: ContentLine, limits: Limits) -> Property:
     rule = PROPERTIES.get(line.name)
-    kind = (line.parameter("VALUE") or (rule.types[0] if rule else "TEXT")).upper()
+    kind = "TEXT" if rule is None else rule.types[0]
+    if line.parameters and (stated := line.parameter("VALUE")):
+        kind = stated.upper()
     values: tuple[str, ...] = (line.value,)
     is_cut = False
-    if "," in line.value and (rule.lists if rule else kind not in _UNLISTED):
+    if (kind not in _UNLISTED if rule is None else rule.lists) and "," in line.value:
         each = (found[1] for found in _BETWEEN_COMMAS.finditer(line.value))
         values = tuple(islice(each, limits.list_items))
         is_cut = next(each, None) is not None
     if kind not in _MOMENTS:
-        return Property(line, kind, values, is_cut=is_cut)
-    zone = line.parameter("TZID")
-    moments = tuple(moment_of(kind, value, zone) for value in values)
+        return Property(line, kind, values, (), is_cut)
+    zone = line.parameter("TZID") if line.parameters else None
+    moments = tuple([moment_of(kind, value, zone) for value in values])
     return Property(line, kind, values, moments, is_cut)

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.diagnostic import Diagnostics
-from intergov_meetings.ical.wire.limit import Limits
+from intergov_meetings.ical.wire.limit import Limits, refuse_more_components
 from intergov_meetings.ical.wire.line import ContentLine, MalformedLine, lines
 
 CALENDAR: Final = "VCALENDAR"
@@ -45,6 +45,7 @@ class Components:
         self._diagnostics = diagnostics
         self._open: list[Component] = []
         self._too_deep = 0
+        self._number = 0
         self.lines_not_utf8 = 0
         self.first_not_utf8 = 0
 
@@ -112,6 +113,8 @@ class Components:
             yield component, None
 
     def _opened(self, component: Component) -> Component:
+        self._number += 1
+        refuse_more_components(self._number, self._limits)
         self._open.append(component)
         return component
 

@@ -4,6 +4,8 @@ from typing import Final, final
 
 from attrs import frozen
 
+from intergov_meetings.errors import DocumentError, Fault
+
 
 @final
 @frozen(kw_only=True)
@@ -14,7 +16,7 @@ class Limits:
     reported: nothing is cut short in silence.
 
     Examples:
-        >>> Limits(document_octets=256 * 1024 * 1024, lines=10_000_000).depth
+        >>> Limits(document_octets=2**28, lines=10_000_000, components=1_000_000).depth
         8
     """
 
@@ -22,6 +24,8 @@ class Limits:
     """The size of a document, as it came and in UTF-8."""
     lines: int = 250_000
     """How many physical lines a document may have; an event has 10 to 30."""
+    components: int = 50_000
+    """How many components a document may hold: its events, and all that stands in them."""
     line_octets: int = 1024 * 1024
     """How long a line may be when it is unfolded, and so how long a value may be."""
     parameters: int = 100
@@ -38,3 +42,14 @@ class Limits:
 
 LIMITS: Final = Limits()
 """The limits that hold where none are given."""
+
+
+def refuse_more_components(number: int, limits: Limits) -> None:
+    """Refuse a document that has begun so many components, where the limits allow fewer.
+
+    Raises:
+        DocumentError: where they do.
+    """
+    if number > limits.components:
+        message = f"expected at most {limits.components} components, found more"
+        raise DocumentError("calendar", [Fault("", message)])

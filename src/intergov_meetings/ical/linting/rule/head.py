@@ -1,6 +1,7 @@
 """What stands before the colon: names and parameters."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from intergov_meetings.errors import shown
@@ -11,6 +12,7 @@ from intergov_meetings.ical.linting.table.property import EVERYWHERE, PROPERTIES
 
 _LINES: Final = "RFC 5545, 3.1"
 _LIMITS: Final = "limits"
+_WITH_NEEDS: Final = (*(name for name, rule in PROPERTIES.items() if rule.needs), "STRUCTURED-DATA")
 
 
 def malformed_line(stream: Stream) -> Iterator[Breach]:
@@ -37,7 +39,7 @@ def not_looked_at(stream: Stream) -> Iterator[Breach]:
 
 def parameter_not_allowed(stream: Stream) -> Iterator[Breach]:
     """A property has a parameter that is meant for others."""
-    for each in stream.properties:
+    for _, each in stream.qualified:
         if (rule := PROPERTIES.get(each.name)) is None:
             continue
         for parameter in each.line.parameters:
@@ -49,7 +51,7 @@ def parameter_not_allowed(stream: Stream) -> Iterator[Breach]:
 
 def parameter_repeated(stream: Stream) -> Iterator[Breach]:
     """A property has a parameter more than once."""
-    for each in stream.properties:
+    for _, each in stream.qualified:
         names = [parameter.name for parameter in each.line.parameters]
         if len(names) == len(set(names)):
             continue
@@ -61,20 +63,18 @@ def parameter_repeated(stream: Stream) -> Iterator[Breach]:
 
 def parameter_missing(stream: Stream) -> Iterator[Breach]:
     """A property lacks a parameter that it has to have."""
-    for each in stream.properties:
-        if (rule := PROPERTIES.get(each.name)) is None:
-            continue
-        needs = rule.needs
+    for each in chain.from_iterable(stream.by_name.get(name, ()) for name in _WITH_NEEDS):
+        needs = PROPERTIES[each.name].needs
         if each.name == "STRUCTURED-DATA" and each.type in ("TEXT", "BINARY"):
             needs = frozenset({"FMTTYPE", "SCHEMA"})
         for name in sorted(needs - {parameter.name for parameter in each.line.parameters}):
             message = f"expected the parameter {name} on {each.name}, found none"
-            yield Breach(each.number, "parameter-missing", rule.clause, message)
+            yield Breach(each.number, "parameter-missing", each.clause, message)
 
 
 def parameter_unknown(stream: Stream) -> Iterator[Breach]:
     """A parameter is of no standard, and its name does not begin with X-."""
-    for each in stream.properties:
+    for _, each in stream.qualified:
         for parameter in each.line.parameters:
             name = parameter.name
             if name in PARAMETERS or name.startswith("X-") or each.line.misspelling:
@@ -87,7 +87,7 @@ def parameter_unknown(stream: Stream) -> Iterator[Breach]:
 
 def parameter_not_in_quotes(stream: Stream) -> Iterator[Breach]:
     """A parameter whose value is an address stands without quotes."""
-    for each in stream.properties:
+    for _, each in stream.qualified:
         for parameter in each.line.parameters:
             rule = PARAMETERS.get(parameter.name)
             if rule and rule.in_quotes and not all(parameter.quoted):
@@ -97,7 +97,7 @@ def parameter_not_in_quotes(stream: Stream) -> Iterator[Breach]:
 
 def parameter_values_several(stream: Stream) -> Iterator[Breach]:
     """A parameter has several values that may have only one."""
-    for each in stream.properties:
+    for _, each in stream.qualified:
         for parameter in each.line.parameters:
             rule = PARAMETERS.get(parameter.name)
             if rule and not rule.lists and len(parameter.values) > 1:

@@ -10,6 +10,10 @@ from intergov_meetings.ical.linting.table.component import COMPONENTS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
 
 _NEED_START: Final = ("VTODO", "VAVAILABILITY")
+_FOREIGN: Final = {
+    component: frozenset(name for name in PROPERTIES if not rule.allows(name))
+    for component, rule in COMPONENTS.items()
+}
 _RECUR: Final = ("VEVENT", "VTODO", "VJOURNAL")
 
 
@@ -41,6 +45,8 @@ def property_repeated(stream: Stream) -> Iterator[Breach]:
     for component in stream.components:
         if (rule := COMPONENTS.get(component.name)) is None:
             continue
+        if len(component.by_name) == len(component.properties):
+            continue
         for name, found in component.by_name.items():
             if len(found) == 1 or name not in rule.required | rule.once | rule.should_once:
                 continue
@@ -54,12 +60,12 @@ def property_repeated(stream: Stream) -> Iterator[Breach]:
 def property_not_allowed(stream: Stream) -> Iterator[Breach]:
     """A property stands in a component that has no room for it."""
     for component in stream.components:
-        if (rule := COMPONENTS.get(component.name)) is None:
+        if component.name not in COMPONENTS:
             continue
-        for name, found in component.by_name.items():
-            if name in PROPERTIES and not rule.allows(name):
-                message = f"expected no {name} in {component.name}"
-                yield Breach(found[0].number, "property-not-allowed", found[0].clause, message)
+        for name in _FOREIGN[component.name].intersection(component.by_name):
+            found = component.by_name[name][0]
+            message = f"expected no {name} in {component.name}"
+            yield Breach(found.number, "property-not-allowed", found.clause, message)
 
 
 def property_unknown(stream: Stream) -> Iterator[Breach]:

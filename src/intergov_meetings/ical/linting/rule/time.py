@@ -101,6 +101,8 @@ def time_not_in_utc(stream: Stream) -> Iterator[Breach]:
     for busy in stream.all("VFREEBUSY"):
         found += [each for name in _OF_BUSY_TIME for each in busy.all(name)]
     for each in found:
+        if each.moments and all(moment and moment.form is Form.UTC for moment in each.moments):
+            continue
         for value in each.values:
             start, _, end = value.partition("/")
             times = (date_time_of(start), date_time_of(end))

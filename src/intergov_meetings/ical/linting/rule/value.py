@@ -1,6 +1,7 @@
 """What values are made of, each judged alone."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from intergov_meetings.errors import shown
@@ -10,6 +11,7 @@ from intergov_meetings.ical.linting.syntax import SYNTAX
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
 
+_WITHOUT_USUAL_TYPE: Final = tuple(name for name, rule in PROPERTIES.items() if rule.states_type)
 _TWO_NUMBERS: Final = frozenset({"GEO"})
 # It has no usual type either, and the grammar of its clause does without VALUE.
 _NOT_IN_GRAMMAR: Final = frozenset({"SOURCE"})
@@ -17,7 +19,7 @@ _NOT_IN_GRAMMAR: Final = frozenset({"SOURCE"})
 
 def value_type_not_allowed(stream: Stream) -> Iterator[Breach]:
     """VALUE states a type that the property cannot have."""
-    for each in stream.properties:
+    for _, each in stream.qualified:
         rule = PROPERTIES.get(each.name)
         if rule is not None and each.type not in rule.types:
             allowed = " or ".join(rule.types)
@@ -27,13 +29,12 @@ def value_type_not_allowed(stream: Stream) -> Iterator[Breach]:
 
 def value_type_not_stated(stream: Stream) -> Iterator[Breach]:
     """A property that has no usual type lacks VALUE."""
-    for each in stream.properties:
-        rule = PROPERTIES.get(each.name)
-        if rule is not None and rule.states_type and each.parameter("VALUE") is None:
-            allowed = " or ".join(rule.types)
+    for each in chain.from_iterable(stream.by_name.get(name, ()) for name in _WITHOUT_USUAL_TYPE):
+        if each.parameter("VALUE") is None:
+            allowed = " or ".join(PROPERTIES[each.name].types)
             message = f"expected VALUE={allowed} on {each.name}, found no VALUE"
             severity = Severity.WARNING if each.name in _NOT_IN_GRAMMAR else Severity.ERROR
-            yield Breach(each.number, "value-type-not-stated", rule.clause, message, severity)
+            yield Breach(each.number, "value-type-not-stated", each.clause, message, severity)
 
 
 def malformed_binary(stream: Stream) -> Iterator[Breach]:
@@ -100,7 +101,7 @@ def _malformed(stream: Stream, kind: str) -> Iterator[Breach]:
     """Find the values that are not of the type that they are stated to be of."""
     syntax = SYNTAX[kind]
     for each in stream.by_type.get(kind, ()):
-        if each.name in _TWO_NUMBERS:
+        if each.name in _TWO_NUMBERS or (each.moments and None not in each.moments):
             continue
         for value in each.values:
             if fault := syntax.fault(value):
@@ -115,7 +116,7 @@ def _lacks_date(kind: str, value: str) -> bool:
 
 def malformed_parameter(stream: Stream) -> Iterator[Breach]:
     """A parameter is not what it should be: an address, a truth value, a language and so on."""
-    for each in stream.properties:
+    for _, each in stream.qualified:
         for parameter in each.line.parameters:
             rule = PARAMETERS.get(parameter.name)
             if rule is None or (syntax := SYNTAX.get(rule.type)) is None:

@@ -30,10 +30,6 @@ class _Said(NamedTuple):
     words: Words
 
     @property
-    def is_known(self) -> bool:
-        return self.word.upper() in self.words.known
-
-    @property
     def may_be_registered(self) -> bool:
         """Whether it is spelt as a word, and the standard leaves room for others."""
         word = self.word.upper()
@@ -45,8 +41,8 @@ class _Said(NamedTuple):
 
 def word_not_in_list(stream: Stream) -> Iterator[Breach]:
     """A property or parameter says a word that is not one of those it may say."""
-    for said in _said(stream):
-        if not said.is_known and not said.may_be_registered:
+    for said in _said_otherwise(stream):
+        if not said.may_be_registered:
             words = sorted(said.words.known)
             listed = " or ".join(words) if len(words) < 20 else "one of its words"
             message = f"{said.where}: expected {listed}, found {shown(said.word)}"
@@ -56,28 +52,32 @@ def word_not_in_list(stream: Stream) -> Iterator[Breach]:
 
 def word_not_registered(stream: Stream) -> Iterator[Breach]:
     """A word is in no list of the standards, and does not begin with X-."""
-    for said in _said(stream):
-        if said.is_known or not said.may_be_registered or said.word.upper().startswith("X-"):
-            continue
-        message = f"{said.where}: expected a registered word or X-..., found {shown(said.word)}"
-        yield Breach(said.line, "word-not-registered", said.clause, message, Severity.WARNING)
+    for said in _said_otherwise(stream):
+        if said.may_be_registered and not said.word.upper().startswith("X-"):
+            message = f"{said.where}: expected a registered word or X-..., found {shown(said.word)}"
+            yield Breach(said.line, "word-not-registered", said.clause, message, Severity.WARNING)
 
 
-def _said(stream: Stream) -> Iterator[_Said]:
+def _said_otherwise(stream: Stream) -> Iterator[_Said]:
+    """Give what is said where there is a list, and is not in it."""
     for name, words in PROPERTY_WORDS.items():
         for each in stream.by_name.get(name, ()):
-            yield _Said(each.number, name, each.clause, each.value, words)
-    for component in stream.components:
-        if (words_of_status := STATUS.get(component.name)) is not None:
+            if each.value.upper() not in words.known:
+                yield _Said(each.number, name, each.clause, each.value, words)
+    for component, status in stream.having("STATUS"):
+        words_of_status = STATUS.get(component.name)
+        if words_of_status is not None:
             for each in component.all("STATUS"):
-                yield _Said(each.number, "STATUS", each.clause, each.value, words_of_status)
-        for each in component.properties:
-            for parameter in each.line.parameters:
-                name = parameter.name
-                stated = PARAMETER_WORDS.get(name)
-                if name == "PARTSTAT":
-                    stated = PARTSTAT.get(component.name)
-                if stated is not None:
-                    clause = PARAMETERS[name].clause
-                    for value in parameter.values:
+                if each.value.upper() not in words_of_status.known:
+                    yield _Said(each.number, "STATUS", status.clause, each.value, words_of_status)
+    for component, each in stream.qualified:
+        for parameter in each.line.parameters:
+            name = parameter.name
+            stated = PARAMETER_WORDS.get(name)
+            if name == "PARTSTAT":
+                stated = PARTSTAT.get(component.name)
+            if stated is not None:
+                clause = PARAMETERS[name].clause
+                for value in parameter.values:
+                    if value.upper() not in stated.known:
                         yield _Said(each.number, name, clause, value, stated)

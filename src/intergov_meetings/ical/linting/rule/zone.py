@@ -73,8 +73,8 @@ def zone_begins_late(stream: Stream) -> Iterator[Breach]:
             first = begins.get(each.parameter("TZID") or "")
             if first is None:
                 continue
-            zoned = [each for each in _moments(each) if each and each.form is Form.ZONED]
-            if any(moment.value < first for moment in zoned):
+            zoned = [at for at in _moments(each) if at is not None and at.form is Form.ZONED]
+            if any(at.value < first for at in zoned):
                 message = f"expected a VTIMEZONE that begins before {each.name}"
                 yield Breach(each.number, "zone-begins-late", _ZONE, message, Severity.WARNING)
 
@@ -103,13 +103,13 @@ def _zones(calendar: Component) -> Iterator[Component]:
 
 
 def _with_zone(stream: Stream) -> Iterator[Property]:
-    return (each for each in stream.properties if each.parameter("TZID") is not None)
+    return (each for _, each in stream.qualified if each.line.parameter("TZID") is not None)
 
 
 def _below(component: Component) -> Iterator[Property]:
-    """Give the properties of a component and of all that stand in it."""
+    """Give what has parameters in a component and in all that stand in it, but for calendars."""
     waiting = [component]
     while waiting:
         here = waiting.pop()
-        yield from here.properties
-        waiting.extend(here.components)
+        yield from (each for each in here.properties if each.line.parameters)
+        waiting.extend(inner for inner in here.components if inner.name != "VCALENDAR")

@@ -1,4 +1,4 @@
-"""Python's search for garbage, put off while many meetings are made."""
+"""Python's search for garbage, put off while much is made that is kept."""
 
 import gc
 from collections.abc import Generator
@@ -9,8 +9,8 @@ from contextlib import contextmanager
 def paused() -> Generator[None, None, None]:
     """Let Python look for no garbage meanwhile, in other threads either.
 
-    Meetings are no garbage while they are kept, and none is left over by making them; to look
-    through ever more of them again and again takes longer than to make them.
+    What is kept is no garbage, and none is left over by making it, be it meetings or the lines of
+    a calendar; to look through ever more of it again and again takes longer than to make it.
     """
     was_enabled = gc.isenabled()
     gc.disable()
