@@ -1,5 +1,7 @@
 """Reading: what was written comes back, and nothing of what is in a file goes lost in silence."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 
@@ -86,6 +88,44 @@ def test_lines_in_another_encoding_are_read_and_reported_once() -> None:
     assert reported(found) == [(6, "")]
     assert "2 lines" in str(found.diagnostics[0])
     assert "a line" in str(read(event("SUMMARY:é").decode().encode("cp1252")).diagnostics[0])
+
+
+FACTS = (
+    "UID:1",
+    "SUMMARY:Жиын",
+    "DTSTART;TZID=Asia/Almaty:20240514T100000",
+    "END:VEVENT",
+    "BEGIN:VEVENT",
+    "UID:2",
+    "DTSTART;VALUE=DATE:20240514",
+)
+SPELT: dict[str, Callable[[bytes], bytes]] = {
+    "CR alone": lambda data: data.replace(b"\r\n", b"\r"),
+    "LF alone": lambda data: data.replace(b"\r\n", b"\n"),
+    "every end": lambda data: data.replace(b"\r\n", b"\n", 3).replace(b"\r\n", b"\r", 3),
+    "ends that were doubled": lambda data: data.replace(b"\r\n", b"\r\r\n"),
+    "folds inside characters": lambda data: data.replace(b"\xd0", b"\xd0\r\n "),
+    "a mark": lambda data: b"\xef\xbb\xbf" + data,
+    "UTF-16 with a mark": lambda data: data.decode().encode("utf-16"),
+    "UTF-16 without a mark": lambda data: data.decode().encode("utf-16-be"),
+}
+
+
+@pytest.mark.parametrize("name", SPELT)
+def test_however_a_file_is_spelt_its_facts_are_the_same(name: str) -> None:
+    usual = read(event(*FACTS))
+    assert usual.diagnostics == ()
+    found = read(SPELT[name](event(*FACTS)))
+    assert [each.event for each in found.events] == [each.event for each in usual.events]
+
+
+@pytest.mark.parametrize("name", ["VTODO", "VJOURNAL", "VFREEBUSY", "VALARM", "X-A"])
+def test_no_component_is_dropped_in_silence(name: str) -> None:
+    (one,) = read(calendar(f"BEGIN:{name}", "UID:1", f"END:{name}")).diagnostics
+    assert one.line == 4
+    assert "left out" in one.done
+    (two,) = read(event(f"BEGIN:{name}", "UID:1", f"END:{name}", "UID:2")).diagnostics[:1]
+    assert two.line == 5
 
 
 def test_components_that_are_not_read_are_reported_those_of_a_kind_together() -> None:
