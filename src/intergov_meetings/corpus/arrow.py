@@ -81,11 +81,8 @@ def tables(
         >>> found["meetings"].select(["meeting", "title", "first_day"]).to_pylist()
         [{'meeting': 'a', 'title': 'First meeting', 'first_day': None}]
     """
-    found: dict[str, list[pa.RecordBatch]] = {name: [] for name in NAMES}
     with paused():
-        for held in _portions(entries, audience, _AT_ONCE):
-            for name, batches in found.items():
-                batches.append(_batch(name, held))
+        found = _batches(_portions(entries, audience, _AT_ONCE))
     return {name: pa.Table.from_batches(batches, schema(name)) for name, batches in found.items()}
 
 
@@ -228,6 +225,15 @@ def _portions(
 def _portion(waiting: Iterator[Meeting | Entry], audience: Audience, at_once: int) -> list[Entry]:
     with paused():
         return [_seen(entry, audience) for entry in islice(waiting, at_once)]
+
+
+def _batches(portions: Iterable[Sequence[Entry]]) -> dict[str, list[pa.RecordBatch]]:
+    """Make the record batches of every table; afterwards no meeting is left to look through."""
+    found: dict[str, list[pa.RecordBatch]] = {name: [] for name in NAMES}
+    for entries in portions:
+        for name, batches in found.items():
+            batches.append(_batch(name, entries))
+    return found
 
 
 def _batch(table: str, entries: Sequence[Entry]) -> pa.RecordBatch:
