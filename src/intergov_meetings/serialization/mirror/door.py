@@ -38,7 +38,7 @@ def _decoder() -> "json.Decoder[Any]":
         ("schema", str | UnsetType, field(name="$schema", default=UNSET)),
         ("format", Literal[FORMAT]),
         ("version", Literal[VERSION]),
-        ("meeting", mirror_of(Meeting)),
+        ("meeting", mirror_of(Meeting, is_root=True)),
     ]
     return json.Decoder(
         defstruct("MirroredDocument", fields, kw_only=True, forbid_unknown_fields=True, gc=False)
@@ -67,14 +67,15 @@ def read(data: bytes) -> Meeting | None:
     notes = functions.notes()
     try:
         document = decoded(data)
-        meeting: Meeting = functions.lift(document.meeting, notes)
+        if not _gives_each_key_once(data, document):
+            return None
+        meeting: Meeting = functions.lift(document.meeting, notes)  # which takes it apart
     except (MsgspecError, UnicodeError, RefusalError):
         return None
     is_right = (
         (document.schema is UNSET or not check_for(Line)(document.schema, ""))
         and notes.are_right()
         and notes.census().is_whole(meeting.occurrences)
-        and _gives_each_key_once(data, document)
     )
     return meeting if is_right else None
 

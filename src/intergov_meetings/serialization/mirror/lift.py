@@ -52,6 +52,13 @@ def _remembering(read: plain.Hook, kind: type[_Made]) -> Callable[[str], _Made]:
     return remembered
 
 
+def taken_from(mirrors: list[Any]) -> Iterator[Any]:
+    """Give mirrors one by one and let go of them, so that they make room for the records."""
+    mirrors.reverse()
+    while mirrors:
+        yield mirrors.pop()
+
+
 _NOTED: Final = re.compile(r"notes\[([0-9]+)\]")
 _MADE: Final = {
     date: ("day", _remembering(plain.day, date)),
@@ -69,7 +76,8 @@ class Lift:
         Args:
             root: the class.
         """
-        self.program = Program({})
+        self.program = Program({"taken_from": taken_from})
+        self._root = root
         self._columns: dict[Column, bool] = {}
         self._by_mirror: dict[type[Any], str] = {}
         self._function(root)
@@ -109,7 +117,7 @@ class Lift:
         if name not in self.program:
             blank = self.program.use(f"Blank{kind.__name__}", blank_of(kind))
             fields = [
-                *(self._field(field.name, field.type) for field in fields_of(kind)),
+                *(self._field(kind, field.name, field.type) for field in fields_of(kind)),
                 *(self._names(*named) for named in nameable_fields(kind).items()),
             ]
             lines = [
@@ -120,16 +128,17 @@ class Lift:
                 "return new",
             ]
             self.program.define(name, "old, notes", lines)
-            self._by_mirror[mirror_of(kind)] = name
+            self._by_mirror[mirror_of(kind, is_root=kind is self._root)] = name
         return name
 
-    def _field(self, name: str, annotation: Any) -> Iterator[str]:
+    def _field(self, kind: Any, name: str, annotation: Any) -> Iterator[str]:
         """Write the lines that fill in one field."""
         is_list = is_tuple(annotation)
         item = get_args(annotation)[0] if is_list else annotation
         is_optional = type(None) in get_args(annotation)
         if made := self._made(item, "x" if is_list else "value"):
-            made = f"tuple([{made} for x in value]) if value else ()" if is_list else made
+            mirrors = "taken_from(value)" if kind is self._root else "value"
+            made = f"tuple([{made} for x in {mirrors}]) if value else ()" if is_list else made
             made = f"None if value is None else {made}" if is_optional else made
             yield f"value = old.{name}"
             yield f"new.{name} = {made}"

@@ -18,17 +18,19 @@ from intergov_meetings.serialization.kind import TAG, TAGS, choices, is_record, 
 
 
 @cache
-def mirror_of(kind: type[Any], *, is_tagged: bool = False) -> type[Struct]:
+def mirror_of(kind: type[Any], *, is_tagged: bool = False, is_root: bool = False) -> type[Struct]:
     """Make the mirror of a class of records.
 
     Args:
         kind: the class.
         is_tagged: whether the records stand where those of several classes may stand.
+        is_root: whether the record is the whole of a document. Its records are then in lists, so
+            that who lifts them can take them out one by one.
     """
     fields = [
-        (field.name, mirrored(field.type))
+        (field.name, mirrored(field.type, in_list=is_root))
         if field.default is NOTHING
-        else (field.name, mirrored(field.type), field.default)
+        else (field.name, mirrored(field.type, in_list=is_root), field.default)
         for field in fields_of(kind)
     ]
     return defstruct(
@@ -43,13 +45,19 @@ def mirror_of(kind: type[Any], *, is_tagged: bool = False) -> type[Struct]:
     )
 
 
-def mirrored(annotation: Any) -> Any:
+def mirrored(annotation: Any, *, in_list: bool = False) -> Any:
     """Give the type that values of a field have in a mirror.
 
     Days and times are lifted from text, since in documents they are written in one way only.
+
+    Args:
+        annotation: the annotation of the field.
+        in_list: whether several records are in a list, and not in a tuple.
     """
     if is_tuple(annotation):
-        items: Any = tuple.__class_getitem__((mirrored(get_args(annotation)[0]), ...))
+        item = get_args(annotation)[0]
+        kind: Any = list if in_list and is_record(choices(item)[0]) else tuple
+        items = kind.__class_getitem__(mirrored(item) if kind is list else (mirrored(item), ...))
         return Annotated[items, Meta(max_length=limit.LIST_ITEMS)]
     if is_tagged(annotation):
         mirrors = [mirror_of(kind, is_tagged=True) for kind in choices(annotation)]
