@@ -17,9 +17,8 @@ from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.kind import TAG, TAGS, choices, is_record, is_tagged, is_tuple
 
 
-@cache
-def mirror_of(kind: type[Any], *, is_tagged: bool = False, is_root: bool = False) -> type[Struct]:
-    """Make the mirror of a class of records.
+def mirror_of(kind: Any, *, is_tagged: bool = False, is_root: bool = False) -> type[Struct]:
+    """Give the mirror of a class of records, always the same.
 
     Args:
         kind: the class.
@@ -27,6 +26,11 @@ def mirror_of(kind: type[Any], *, is_tagged: bool = False, is_root: bool = False
         is_root: whether the record is the whole of a document. Its records are then in lists, so
             that who lifts them can take them out one by one.
     """
+    return _made(kind, is_tagged, is_root)
+
+
+@cache
+def _made(kind: Any, is_tagged: bool, is_root: bool) -> type[Struct]:
     fields = [
         (field.name, mirrored(field.type, in_list=is_root))
         if field.default is NOTHING
