@@ -46,6 +46,7 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
         audience: who reads it. For `INTERNAL` this is the meeting itself.
 
     Raises:
+        TypeError: where `meeting` is no `Meeting`.
         ValueError: where `audience` is none of the three.
 
     Examples:
@@ -58,6 +59,8 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
         >>> for_audience(meeting, Audience.PUBLIC).extra
         ()
     """
+    if not isinstance(meeting, Meeting):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"meeting: expected Meeting, found {type(meeting).__name__}")
     audience = Audience(audience)  # a plain 'public' will do, as it does for a profile
     if audience is Audience.INTERNAL:
         return meeting

@@ -46,7 +46,7 @@ class Fault(NamedTuple):
     message: str
     """What was expected and what was found."""
     position: Position | None = None
-    """Where it stands in the text, for formats that people write by hand; `None` for others."""
+    """Where it stands in the text: in YAML, and in JSON where the text is none; else `None`."""
 
     def __str__(self) -> str:
         """Give the fault as one line."""

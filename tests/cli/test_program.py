@@ -307,6 +307,34 @@ def test_a_schema_that_cannot_be_written_is_named(
     assert str(tmp_path) in capsys.readouterr().err
 
 
+def test_who_interrupts_the_program_gets_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Interrupted(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Interrupted()))
+    assert main(["check", "-"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "-:1:1: /: expected a document, found nothing"),
+        (b"\n \n", "-:1:1: /: expected a document, found nothing"),
+        (b'{\n  "a": }', "-:2:8: /: expected JSON, found a mistake: expecting value"),
+    ],
+)
+def test_what_is_no_json_is_told_with_its_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: bytes, said: str
+) -> None:
+    give_input(monkeypatch, data)
+    assert main(["check", "-"]) == 2
+    assert capsys.readouterr().err == f"{said}\n"
+
+
 def test_a_broken_document_gives_its_faults_a_line_each(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -430,7 +458,7 @@ def test_any_bytes_are_read_or_refused_without_a_traceback(data: bytes) -> None:
         give_input(patch, data)
         patch.setattr(sys, "stderr", said := io.StringIO())
         assert main(["check", "-"]) == 2
-    assert said.getvalue().startswith("-: ")
+    assert said.getvalue().startswith("-:")
 
 
 def test_the_program_runs_in_a_process_whose_locale_is_ascii() -> None:

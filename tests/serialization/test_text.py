@@ -2,13 +2,15 @@
 
 import json
 import tracemalloc
+from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intergov_meetings import DocumentError, Fault
-from intergov_meetings.serialization import limit, loads
+from intergov_meetings.serialization import dumps, limit, loads, yaml
 from intergov_meetings.serialization.refusal import RefusalError
 from intergov_meetings.serialization.text import parse
 from tests.serialization.sample import GOLDEN, around, rich, small, text_of
@@ -27,10 +29,10 @@ GOOD = text_of(small())
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "line 1, column 1"),
+        ("", "found nothing"),
         (GOOD[:-1], "expected JSON"),
-        (GOOD + "x", "Extra data"),
-        ("{'a': 1}", "line 1, column 2"),
+        (GOOD + "x", "extra data"),
+        ("{'a': 1}", "expecting property name"),
         ('{"a": "\n"}', "control character"),
         ("[1,]", "expected JSON"),
         ("\ufeff" + GOOD, "byte order mark"),
@@ -164,3 +166,23 @@ def test_the_golden_document_cut_anywhere_is_refused() -> None:
     for end in range(0, len(whole), 97):
         assert only_fault(whole[:end]).path == ""
     assert loads(whole) == loads(text_of(rich()))
+
+
+def test_a_mistake_in_json_has_its_line_and_column() -> None:
+    assert only_fault('{\n  "a": }').position == (2, 8)
+    assert only_fault(" \n").position == (1, 1)
+
+
+@pytest.mark.parametrize("thing", [None, 5, {}, ["{}"]])
+def test_what_is_neither_text_nor_bytes_is_named(thing: Any) -> None:
+    for read in (loads, yaml.loads):
+        with pytest.raises(TypeError, match=f"expected str or bytes, found {type(thing).__name__}"):
+            read(thing)
+
+
+@pytest.mark.parametrize("thing", [None, "x", {"id": "m"}])
+def test_only_a_meeting_is_written(thing: Any) -> None:
+    text = yaml.dumps(loads(GOOD))
+    for write in (dumps, yaml.dumps, partial(yaml.update, text)):
+        with pytest.raises(TypeError, match="meeting: expected Meeting, found"):
+            write(thing)

@@ -12,6 +12,8 @@ FINDINGS: Final = 1
 """The exit code where something was found that has to be wrong."""
 UNUSABLE: Final = 2
 """The exit code where what was asked for could not be done."""
+INTERRUPTED: Final = 130
+"""The exit code where somebody pressed Ctrl-C, as shells have it."""
 
 
 class Outcome(NamedTuple):

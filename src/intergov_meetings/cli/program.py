@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from intergov_meetings.cli.check import CHECK
-from intergov_meetings.cli.command import Command, Outcome, faulty, unusable
+from intergov_meetings.cli.command import INTERRUPTED, Command, Outcome, faulty, unusable
 from intergov_meetings.cli.convert import CONVERT
 from intergov_meetings.cli.lint import LINT
 from intergov_meetings.cli.schema import SCHEMA
@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         outcome = unusable(asked.file, error)
     except OSError as error:
         outcome = unusable(error.filename or asked.file, error.strerror or error)
+    except KeyboardInterrupt:
+        outcome = Outcome(INTERRUPTED)
     return deliver(outcome)
 
 

@@ -4,7 +4,7 @@ from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit, mirror
 from intergov_meetings.serialization.refusal import RefusalError
-from intergov_meetings.serialization.text import parse
+from intergov_meetings.serialization.text import parse, refuse_what_is_no_text
 from intergov_meetings.vocabulary import Audience
 
 
@@ -43,6 +43,7 @@ def read(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
 
 def _read_quickly(text: str | bytes, max_bytes: int) -> Meeting | None:
     """Read a document that is right; `None` where that is not certain."""
+    refuse_what_is_no_text(text)
     try:
         data = text.encode() if isinstance(text, str) else text
     except UnicodeEncodeError:

@@ -9,7 +9,7 @@ import math
 from itertools import accumulate
 from typing import Final
 
-from intergov_meetings.errors import Fault, shown
+from intergov_meetings.errors import Fault, Position, shown
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.refusal import RefusalError, Unreadable
 
@@ -29,20 +29,35 @@ def parse(text: str | bytes, max_bytes: int = limit.BYTES) -> object:
     try:
         return _DECODER.decode(decoded)
     except json.JSONDecodeError as error:
-        place = f"at line {error.lineno}, column {error.colno}"
-        raise _refused(f"expected JSON, found a mistake {place}: {error.msg}") from None
+        position = Position(error.lineno, error.colno)
+        if not decoded.strip():
+            raise _refused("expected a document, found nothing", Position(1, 1)) from None
+        said = error.msg[0].lower() + error.msg[1:]
+        raise _refused(f"expected JSON, found a mistake: {said}", position) from None
 
 
-def _refused(message: str) -> RefusalError:
-    return RefusalError([Fault("", message)])
+def _refused(message: str, position: Position | None = None) -> RefusalError:
+    return RefusalError([Fault("", message, position)])
+
+
+def refuse_what_is_no_text(text: object) -> None:
+    """Refuse what no reader of documents takes.
+
+    Raises:
+        TypeError: where it is neither text nor bytes.
+    """
+    if not isinstance(text, str | bytes | bytearray):
+        raise TypeError(f"expected str or bytes, found {type(text).__name__}")
 
 
 def decoded_within(text: str | bytes, max_bytes: int) -> str:
     """Give a document as `str`.
 
     Raises:
+        TypeError: where it is neither text nor bytes.
         RefusalError: where it is not UTF-8, or too long, or has a byte order mark.
     """
+    refuse_what_is_no_text(text)
     if len(text) > max_bytes:
         raise _refused(f"expected at most {max_bytes} bytes, found more")
     try:

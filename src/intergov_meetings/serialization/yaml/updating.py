@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.converter import error_of, unstructure
@@ -13,6 +14,7 @@ from intergov_meetings.serialization.yaml.edit import Edit, Lines, edited
 from intergov_meetings.serialization.yaml.reading import parsed, read_node
 from intergov_meetings.serialization.yaml.value import document_of, value_of
 from intergov_meetings.serialization.yaml.writing import lines_of
+from intergov_meetings.vocabulary import Audience
 
 
 def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_BYTES) -> str:
@@ -61,7 +63,7 @@ def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_B
     document: Any = document_of(value_of(root))
     # What an upgrade made of an older document does not stand in the text: all is written anew.
     old = closed(unstructure(before)) if document["version"] == VERSION else {}
-    new = closed(unstructure(meeting))
+    new = closed(unstructure(for_audience(meeting, Audience.INTERNAL)))
     changes = Changes(Lines(decoded))
     if not changes.make(root, old, new):  # an object in braces
         changes.made.append(Edit(root.start, root.end, "\n".join(lines_of(new))))
