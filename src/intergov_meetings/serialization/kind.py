@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, Final, NewType, TypeGuard, Union, get_args, get_origin
 
+from attrs import NOTHING, Attribute
+
 from intergov_meetings.model import (
     DateSpan,
     GroupReference,
@@ -19,7 +21,7 @@ from intergov_meetings.model import (
     State,
     TimeSlot,
 )
-from intergov_meetings.model.shape import fields_of
+from intergov_meetings.model.shape import fields_of, once_per_class
 
 TAG: Final = "type"
 """The first key of a record where records of several kinds may stand."""
@@ -86,6 +88,12 @@ def is_tagged(annotation: Any) -> bool:
 def fields_by_name(*kinds: type[Record]) -> Mapping[str, Any]:
     """Give the annotations of the fields that records of these kinds have."""
     return {field.name: field.type for kind in kinds for field in fields_of(kind)}
+
+
+@once_per_class
+def fields_as_written(kind: type[Any]) -> tuple["Attribute[Any]", ...]:
+    """Give the fields of a class in the order in which they are written, required ones first."""
+    return tuple(sorted(fields_of(kind), key=lambda field: field.default is not NOTHING))
 
 
 def fields_of_object(value: Mapping[str, object], annotation: Any) -> Mapping[str, Any]:

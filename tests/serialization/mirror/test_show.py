@@ -15,7 +15,7 @@ from tests.serialization.sample import RECORDS
 def test_functions_are_shown_for_every_class_of_records() -> None:
     everything = shown()
     for kind in RECORDS:
-        assert f"def lift_{kind.__name__}(" in everything
+        assert f"new = Blank{kind.__name__}()" in everything
         assert f"Written{kind.__name__}(" in everything.replace("WrittenTagged", "Written")
 
 

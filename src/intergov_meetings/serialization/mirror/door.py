@@ -91,12 +91,16 @@ def _is_moderate(data: bytes) -> bool:
 def _gives_each_key_once(data: bytes, document: Any) -> bool:
     """Whether no key is given twice, of which C code takes the last and says nothing.
 
-    Each key has one colon. Where a document has no more colons than what was made of it has when it
-    is written anew, nothing was passed over; unless a colon in a text is written as an escape. A
-    document that states what holds by default has more of them, and is looked at key by key.
+    What was made of a document is written anew. Where that is the document to the byte, nothing was
+    passed over; nor where it has as many colons, since each key has one, unless a colon in a text
+    is written as an escape. A document that states what holds by default has more of them, and is
+    looked at key by key.
     """
+    written = encode(document)
+    if len(data) <= len(written) + 1 and data.startswith(written):
+        return True  # what may follow is the line break at the end
     colons_show = b"\\" not in data or b"\\u003" not in data
-    is_all = colons_show and data.count(b":") == encode(document).count(b":")
+    is_all = colons_show and data.count(b":") == written.count(b":")
     return is_all or gives_each_key_once(data)
 
 
@@ -110,8 +114,7 @@ def read_items(items: list[Any], kind: Any) -> tuple[Any, ...] | None:
     functions = lift()
     notes = functions.notes()
     try:
-        mirrors = convert(items, _mirrors_of(kind))
-        records = tuple([functions.lift(mirror, notes) for mirror in mirrors])
+        records = functions.lift_each(convert(items, _mirrors_of(kind)), kind, notes)
     except (MsgspecError, UnicodeError, RefusalError):
         return None
     return records if notes.are_right() else None

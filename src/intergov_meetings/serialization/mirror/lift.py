@@ -6,7 +6,7 @@ then nobody sees any of it.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Annotated, Any, Final, NewType, TypeVar, get_args, get_origin
@@ -79,20 +79,28 @@ class Lift:
         self.program = Program({"taken_from": taken_from})
         self._root = root
         self._columns: dict[Column, bool] = {}
-        self._by_mirror: dict[type[Any], str] = {}
-        self._function(root)
+        self._name = self._function(root)
 
     def notes(self) -> Notes:
         """Begin the notes of a document."""
         return Notes(self._columns)
 
     def lift(self, mirror: Any, notes: Notes) -> Any:
-        """Lift a mirror; what comes of it is good when the notes are right.
+        """Lift a mirror of the class; what comes of it is good when the notes are right.
 
         Raises:
             RefusalError: where something is no day or no time.
         """
-        return self.program[self._by_mirror[type(mirror)]](mirror, notes.lists)
+        return self.program[self._name](mirror, notes.lists)
+
+    def lift_each(self, mirrors: Iterable[Any], annotation: Any, notes: Notes) -> tuple[Any, ...]:
+        """Lift mirrors of records with an annotation that records of a list have in the class.
+
+        Raises:
+            RefusalError: where something is no day or no time.
+        """
+        records: tuple[Any, ...] = self.program[self._each(annotation)](mirrors, notes.lists)
+        return records
 
     def sources(self) -> Mapping[str, str]:
         """Give the source of each function, with a word on the notes that it takes."""
@@ -112,36 +120,49 @@ class Lift:
         return f"notes[{list(self._columns).index(column)}]"
 
     def _function(self, kind: Any) -> str:
-        """Write the function that lifts one class, and give its name."""
+        """Write the function that lifts one mirror of a class, and give its name."""
         name = f"lift_{kind.__name__}"
         if name not in self.program:
-            blank = self.program.use(f"Blank{kind.__name__}", blank_of(kind))
-            fields = [
-                *(self._field(kind, field.name, field.type) for field in fields_of(kind)),
-                *(self._names(*named) for named in nameable_fields(kind).items()),
-            ]
-            lines = [
-                f"new = {blank}()",
-                *(line for field in fields for line in field),
-                f"new.__class__ = {self.program.use(kind.__name__, kind)}",
-                *self._last_notes(kind),
-                "return new",
-            ]
-            self.program.define(name, "old, notes", lines)
-            self._by_mirror[mirror_of(kind, is_root=kind is self._root)] = name
+            self.program.define(name, "old, notes", [*self._lines(kind), "return new"])
         return name
+
+    def _each(self, annotation: Any) -> str:
+        """Write the function that lifts several mirrors, and give its name.
+
+        It is a loop, since most lists are short, and a comprehension costs as much as a call.
+        """
+        name = f"lift_each_{'_or_'.join(kind.__name__ for kind in choices(annotation))}"
+        if name not in self.program:
+            if is_tagged(annotation) or annotation is Text:
+                lines = [f"made.append({self._made(annotation, 'old')})"]
+            else:
+                lines = [*self._lines(annotation), "made.append(new)"]
+            lines = ["made = []", "for old in mirrors:", *(f"    {line}" for line in lines)]
+            self.program.define(name, "mirrors, notes", [*lines, "return tuple(made)"])
+        return name
+
+    def _lines(self, kind: Any) -> Iterator[str]:
+        """Write the lines that make the record `new` of the mirror `old`."""
+        yield f"new = {self.program.use(f'Blank{kind.__name__}', blank_of(kind))}()"
+        for field in fields_of(kind):
+            yield from self._field(kind, field.name, field.type)
+        for name, nameable in nameable_fields(kind).items():
+            yield f"if new.{name}: {self._noted(Names(nameable | {None}))}.extend(new.{name})"
+        yield f"new.__class__ = {self.program.use(kind.__name__, kind)}"
+        yield from self._last_notes(kind)
 
     def _field(self, kind: Any, name: str, annotation: Any) -> Iterator[str]:
         """Write the lines that fill in one field."""
         is_list = is_tuple(annotation)
         item = get_args(annotation)[0] if is_list else annotation
         is_optional = type(None) in get_args(annotation)
-        if made := self._made(item, "x" if is_list else "value"):
+        if is_list and is_record(choices(item)[0]):
             mirrors = "taken_from(value)" if kind is self._root else "value"
-            made = f"tuple([{made} for x in {mirrors}]) if value else ()" if is_list else made
-            made = f"None if value is None else {made}" if is_optional else made
             yield f"value = old.{name}"
-            yield f"new.{name} = {made}"
+            yield f"new.{name} = {self._each(item)}({mirrors}, notes) if value else ()"
+        elif made := self._made(item, "value"):
+            yield f"value = old.{name}"
+            yield f"new.{name} = {f'None if value is None else {made}' if is_optional else made}"
         elif column := self._column(item, name):
             noted = self._noted(column)
             one, several = ("add", "update") if self._columns[column] else ("append", "extend")
@@ -156,7 +177,7 @@ class Lift:
         kinds = choices(annotation)
         if is_tagged(annotation):
             made = [f"{self._function(kind)}({value}, notes)" for kind in kinds]
-            tests = [f" if {value}.__class__ is {self._tagged(kind)} else " for kind in kinds]
+            tests = [f" if type({value}) is {self._tagged(kind)} else " for kind in kinds]
             return f"({''.join(map(''.join, zip(made[:-1], tests, strict=False)))}{made[-1]})"
         if is_record(kinds[0]):
             function = self._wording() if kinds[0] is Text else self._function(kinds[0])
@@ -167,9 +188,7 @@ class Lift:
 
     def _tagged(self, kind: Any) -> str:
         """Give the name of the mirror that a class has among others."""
-        mirror = mirror_of(kind, is_tagged=True)
-        self._by_mirror[mirror] = self._function(kind)
-        return self.program.use(f"Tagged{kind.__name__}", mirror)
+        return self.program.use(f"Tagged{kind.__name__}", mirror_of(kind, is_tagged=True))
 
     def _column(self, annotation: Any, name: str) -> Column | None:
         """Give the notes that are taken of a plain value; `None` where C code has checked it."""
@@ -188,7 +207,7 @@ class Lift:
         if name not in self.program:
             wording, *others = fields_of(Text)
             lines = [
-                f"if old.__class__ is not str: return {self._function(Text)}(old, notes)",
+                f"if type(old) is not str: return {self._function(Text)}(old, notes)",
                 "new = BlankText()",
                 f"new.{wording.name} = old",
                 f"{self._noted(Values(get_args(wording.type)[1]))}.append(old)",
@@ -198,11 +217,6 @@ class Lift:
             ]
             self.program.define(name, "old, notes", lines)
         return name
-
-    def _names(self, name: str, nameable: frozenset[str]) -> Iterator[str]:
-        """Write the line that notes which fields of the record those in a field of it name."""
-        noted = self._noted(Names(nameable | {None}))
-        yield f"if new.{name}: {noted}.extend([x.field for x in new.{name}])"
 
     def _last_notes(self, kind: type[Record]) -> Iterator[str]:
         """Write which notes are taken of the record itself."""

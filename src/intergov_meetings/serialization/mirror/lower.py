@@ -9,16 +9,16 @@ from datetime import datetime, time
 from functools import cache, lru_cache
 from typing import Annotated, Any, Final, get_args, get_origin
 
-from attrs import NOTHING, Attribute
+from attrs import NOTHING
 from msgspec import UNSET, Raw, Struct, defstruct, json
 
 from intergov_meetings.model import Record, Text
-from intergov_meetings.model.shape import fields_of
 from intergov_meetings.serialization import plain
 from intergov_meetings.serialization.kind import (
     TAG,
     TAGS,
     choices,
+    fields_as_written,
     has_rule,
     is_record,
     is_tagged,
@@ -62,18 +62,13 @@ def written_of(kind: type[Any], *, is_tagged: bool = False) -> type[Struct]:
         f"Written{'Tagged' if is_tagged else ''}{kind.__name__}",
         [
             (field.name, Any, UNSET if field.default is NOTHING else field.default)
-            for field in _in_order(kind)
+            for field in fields_as_written(kind)
         ],
         tag_field=TAG if is_tagged else None,
         tag=TAGS[kind] if is_tagged else None,
         omit_defaults=True,
         gc=False,
     )
-
-
-def _in_order(kind: type[Record]) -> list["Attribute[Any]"]:
-    """Give the fields in the order in which they are written: those first that are required."""
-    return sorted(fields_of(kind), key=lambda field: field.default is not NOTHING)
 
 
 class Lower:
@@ -129,7 +124,8 @@ class Lower:
         """Write the lines that make of a record what is written of it."""
         written = written_of(kind, is_tagged=is_tagged)
         values = (
-            self._value(kind, f"{record}.{field.name}", field.type) for field in _in_order(kind)
+            self._value(kind, f"{record}.{field.name}", field.type)
+            for field in fields_as_written(kind)
         )
         first = f"{self.program.use(written.__name__, written)}("
         if kind is Text:

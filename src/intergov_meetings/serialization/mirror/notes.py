@@ -33,7 +33,7 @@ class Records(NamedTuple):
 
 
 class Names(NamedTuple):
-    """Notes of names of fields; where none is named, `None` is noted."""
+    """Notes of citations and open lists, each of which may name a field of the record it is in."""
 
     nameable: frozenset[str | None]
     """The names that there are, and `None`."""
@@ -41,7 +41,7 @@ class Names(NamedTuple):
     @property
     def subject(self) -> str:
         """What the notes are of, in words."""
-        return "names of fields of this record"
+        return "what names fields of this record"
 
 
 class Counted(NamedTuple):
@@ -109,5 +109,5 @@ def _are_right(column: Column, noted: Any) -> bool:
     if isinstance(column, Values):
         return column.rule.accepts_all(noted)
     if isinstance(column, Names):
-        return column.nameable.issuperset(noted)
+        return column.nameable.issuperset([record.field for record in noted])
     return isinstance(column, Records) or column.table == "held" or SLUG.accepts_all(noted)

@@ -12,9 +12,16 @@ from attrs import NOTHING
 from msgspec import Meta, Struct, defstruct
 
 from intergov_meetings.model import Text
-from intergov_meetings.model.shape import fields_of
 from intergov_meetings.serialization import limit
-from intergov_meetings.serialization.kind import TAG, TAGS, choices, is_record, is_tagged, is_tuple
+from intergov_meetings.serialization.kind import (
+    TAG,
+    TAGS,
+    choices,
+    fields_as_written,
+    is_record,
+    is_tagged,
+    is_tuple,
+)
 
 
 def mirror_of(kind: Any, *, is_tagged: bool = False, is_root: bool = False) -> type[Struct]:
@@ -35,7 +42,7 @@ def _made(kind: Any, is_tagged: bool, is_root: bool) -> type[Struct]:
         (field.name, mirrored(field.type, in_list=is_root))
         if field.default is NOTHING
         else (field.name, mirrored(field.type, in_list=is_root), field.default)
-        for field in fields_of(kind)
+        for field in fields_as_written(kind)
     ]
     return defstruct(
         f"Mirrored{kind.__name__}",
