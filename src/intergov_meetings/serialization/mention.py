@@ -33,7 +33,7 @@ def id_faults_in(meeting: Mapping[str, object]) -> Iterator[Fault]:
     """Find ids that are given twice and references to records that are not there."""
     search = _Search()
     search.in_record(meeting, (Meeting,), "")
-    return id_faults(search.mentions, search.unsure)
+    return id_faults(search.readable_mentions(), search.unsure)
 
 
 class _Place(NamedTuple):
@@ -80,9 +80,17 @@ class _Search:
 
     def __init__(self) -> None:
         self.mentions: list[Mention] = []
-        """The ids that are mentioned."""
+        """The ids that are mentioned, and what stands in the place of one."""
         self.unsure: set[NewType] = set()
         """The kinds of id that what cannot be read might have given."""
+
+    def readable_mentions(self) -> list[Mention]:
+        """Give the ids that are mentioned and can be read, of which nearly always all can."""
+        if SLUG.accepts_all([mention.id for mention in self.mentions]):
+            return self.mentions
+        unreadable = [mention for mention in self.mentions if not SLUG.accepts(mention.id)]
+        self.unsure.update(mention.kind for mention in unreadable if mention.defines)
+        return [mention for mention in self.mentions if SLUG.accepts(mention.id)]
 
     def in_place(self, value: Any, place: _Place, path: str) -> None:
         """Look into what stands in a field."""
@@ -97,11 +105,13 @@ class _Search:
     def in_item(self, value: Any, place: _Place, path: str) -> None:
         """Look into one value."""
         if place.id_kind is not None:
-            if type(value) is str and SLUG.accepts(value):
+            if type(value) is str:
                 self.mentions.append(Mention(path, place.id_kind, value, defines=False))
         elif is_object(value):
-            told = tuple(kind for kind in place.kinds if TAGS.get(kind) == value.get(TAG))
-            self.in_record(value, told or place.kinds, path, is_tagged=len(place.kinds) > 1)
+            kinds, is_tagged = place.kinds, len(place.kinds) > 1
+            if is_tagged:
+                kinds = tuple(kind for kind in kinds if TAGS[kind] == value.get(TAG)) or kinds
+            self.in_record(value, kinds, path, is_tagged=is_tagged)
         else:
             self.unsure |= place.given
 
@@ -118,13 +128,15 @@ class _Search:
         own = fields.get("id", MeetingId)
         if own is not MeetingId:
             given = value.get("id")
-            if type(given) is str and SLUG.accepts(given):
+            if type(given) is str:
                 self.mentions.append(Mention(f"{path}/id", own, given, defines=True))
             else:
                 self.unsure.add(own)
-        for name in fields:
-            if name in value and name in places:
-                self.in_place(value[name], places[name], f"{path}/{name}")
+        for name, place in places.items():
+            if name in value:
+                self.in_place(value[name], place, f"{path}/{name}")
+        if value.keys() <= fields.keys():
+            return
         unknown = [key for key in value if key not in fields and not (is_tagged and key == TAG)]
         for key in unknown[: limit.FAULTS]:
             for name in near(key, fields):
