@@ -246,7 +246,8 @@ class Programme(RuleBasedStateMachine):
         """What was published last: as it was kept, or out of the file where all of it is there."""
         if self.last is None:
             return None
-        is_whole = not self.last.state.retired
+        # Where each event is a file of its own, none at all is no file.
+        is_whole = not self.last.state.retired and self.last.data != b""
         return CalendarState.of(self.last.data) if recovers and is_whole else self.last.state
 
     def deliver(self, revision: Revision, order: Random) -> None:
