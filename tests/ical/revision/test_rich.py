@@ -6,11 +6,18 @@ from hypothesis import given
 from intergov_meetings import (
     Appearance,
     Audience,
+    Delegation,
+    DelegationId,
     Document,
     DocumentId,
     Link,
     Meeting,
     MeetingFunction,
+    Member,
+    MemberFunction,
+    MemberReference,
+    Organization,
+    PartyId,
     Person,
     PersonId,
     PersonReference,
@@ -77,15 +84,36 @@ def test_another_post_is_told_and_does_not_raise_sequence() -> None:
     made, said = changed("a", people=(ann("Minister of Finance"), BOB))
     assert (made.kind, made.event.stamp.sequence) == ("reworded", 0)
     assert Aspect.PARTICIPANTS in made.aspects
-    assert said == (
-        "participants: was “Ann, Minister of Trade; speaker”, "
-        "now “Ann, Minister of Finance; speaker”"
-    )
+    assert said == "participants: now “Ann, Minister of Finance; speaker”"
 
 
 def test_what_is_only_left_out_of_a_part_is_not_repeated() -> None:
     _, said = changed("a", people=(ann(), BOB))
     assert said == "details changed"
+
+
+def test_a_name_that_is_announced_no_longer_is_not_repeated() -> None:
+    """The one who speaks for a delegation is the same member, with and without a name."""
+
+    def held(audience: Audience) -> Meeting:
+        head = Member(function=MemberFunction.HEAD, person=PersonId("ann"), audience=audience)
+        delegation = Delegation(id=DelegationId("d"), party=PartyId("bank"), members=(head,))
+        speaks = Appearance(who=MemberReference(delegation.id, MemberFunction.HEAD))
+        opening = evolve(HELD.sessions[0], appearances=(speaks,))
+        return evolve(
+            HELD,
+            parties=(Organization(id=PartyId("bank"), name="Bank"),),
+            delegations=(delegation,),
+            sessions=(opening, HELD.sessions[1]),
+        )
+
+    first = rich(held(Audience.PUBLIC), None)
+    second = rich(evolve(held(Audience.PARTICIPANTS), release=release(1)), first.state)
+    assert "Ann" in str(of(first, "a").event.details.participants[0].name)
+    assert [line for line in second.summary if line.startswith("Opening")] == [
+        "Opening: participants: now “Head of delegation, Bank (name not announced)”"
+    ]
+    assert not [line for line in second.summary if "Ann" in line]
 
 
 def test_who_is_new_is_told_and_who_is_gone_is_not() -> None:

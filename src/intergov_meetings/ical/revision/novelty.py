@@ -1,7 +1,7 @@
 """What is new among those who take part and among papers, in words.
 
-Of what is only left out by now, nothing is repeated: it may be that these readers are not to know
-of it.
+What stood there before is not repeated: a name that is announced no longer, say, may be what these
+readers are not to know.
 """
 
 import re
@@ -41,8 +41,8 @@ def participants_in_words(former: Details, details: Details) -> str:
         if was is None or _said(was) in tells:
             new.append(_one_line(each.name) or said)
         elif not says_all(_said(was), said):
-            changed.append(PHRASES["was_now"].format(_quoted(_said(was)), _quoted(said)))
-    words = phrased(phrase("now_also", _some(new)), *changed[:_MOST_NAMED])
+            changed.append(_quoted(said))
+    words = phrased(phrase("now_also", _some(new)), phrase("now", _some(changed)))
     if not words and told - tells and len(tells) < len(told):
         words = PHRASES["fewer_named"]
     return f"{LABELS['participants'].lower()}: {words}" if words else ""
