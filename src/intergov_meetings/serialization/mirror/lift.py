@@ -78,7 +78,8 @@ class Lift:
         """
         self.program = Program({"taken_from": taken_from})
         self._root = root
-        self._columns: dict[Column, bool] = {}
+        self._columns: dict[Column, type[Any]] = {}
+        self._places: dict[Column, str] = {}
         self._name = self._function(root)
 
     def notes(self) -> Notes:
@@ -115,9 +116,11 @@ class Lift:
 
     def _noted(self, column: Column) -> str:
         """Give the place for notes, as it stands in the source."""
-        is_set = isinstance(column, Counted) and column.table == "mentioned"
-        self._columns.setdefault(column, is_set)
-        return f"notes[{list(self._columns).index(column)}]"
+        if column not in self._columns:
+            is_once = isinstance(column, Counted) and column.table == "mentioned"
+            self._places[column] = f"notes[{len(self._places)}]"
+            self._columns[column] = set if is_once else list
+        return self._places[column]
 
     def _function(self, kind: Any) -> str:
         """Write the function that lifts one mirror of a class, and give its name."""
@@ -165,7 +168,9 @@ class Lift:
             yield f"new.{name} = {f'None if value is None else {made}' if is_optional else made}"
         elif column := self._column(item, name):
             noted = self._noted(column)
-            one, several = ("add", "update") if self._columns[column] else ("append", "extend")
+            one, several = (
+                ("add", "update") if self._columns[column] is set else ("append", "extend")
+            )
             when = "if value: " if is_list else "if value is not None: " if is_optional else ""
             yield f"new.{name} = value = old.{name}"
             yield f"{when}{noted}.{several if is_list else one}(value)"

@@ -68,14 +68,14 @@ class Notes:
 
     __slots__ = ("_columns", "lists")
 
-    def __init__(self, columns: Mapping[Column, bool]) -> None:
+    def __init__(self, columns: Mapping[Column, type[Any]]) -> None:
         """Begin to take notes.
 
         Args:
-            columns: of what, and whether each is noted once; records in others come before these.
+            columns: of what, and whether in a list or a set; records in others come before these.
         """
         self._columns = columns
-        self.lists: tuple[Any, ...] = tuple([set() if once else [] for once in columns.values()])
+        self.lists: tuple[Any, ...] = tuple([kind() for kind in columns.values()])
         """Where the notes are taken, a list or a set for each column."""
 
     def census(self) -> Census:
@@ -92,16 +92,26 @@ class Notes:
         Values come first, since what is asked of records takes them for granted.
         """
         taken = self._taken()
-        return all(_are_right(column, noted) for column, noted in taken) and not any(
-            fault
-            for column, noted in taken
-            if isinstance(column, Records)
-            for record in noted
-            for fault in column.ask(record)
+        return (
+            SLUG.accepts_all(
+                [given for column, noted in taken if _is_of_ids(column) for given in noted]
+            )
+            and all(_are_right(column, noted) for column, noted in taken)
+            and not any(
+                fault
+                for column, noted in taken
+                if isinstance(column, Records)
+                for record in noted
+                for fault in column.ask(record)
+            )
         )
 
     def _taken(self) -> list[tuple[Column, Any]]:
         return [taken for taken in zip(self._columns, self.lists, strict=True) if taken[1]]
+
+
+def _is_of_ids(column: Column) -> bool:
+    return isinstance(column, Counted) and column.table != "held"
 
 
 def _are_right(column: Column, noted: Any) -> bool:
@@ -110,4 +120,4 @@ def _are_right(column: Column, noted: Any) -> bool:
         return column.rule.accepts_all(noted)
     if isinstance(column, Names):
         return column.nameable.issuperset([record.field for record in noted])
-    return isinstance(column, Records) or column.table == "held" or SLUG.accepts_all(noted)
+    return True  # ids and records are put to their rules all together
