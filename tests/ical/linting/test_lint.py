@@ -129,12 +129,19 @@ def test_work_grows_linearly_with(name: str) -> None:
     assert work(800) < 2.05 * work(400)
 
 
+def broken(_: Stream) -> Iterator[Breach]:
+    raise LookupError
+
+
 @pytest.mark.parametrize("enabled", [False, True])
 def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
     was = gc.isenabled()
     (gc.enable if enabled else gc.disable)()
     try:
         lint(b"")
+        assert gc.isenabled() is enabled
+        with pytest.raises(LookupError):
+            lint(b"", (broken,))
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if was else gc.disable)()
@@ -160,6 +167,14 @@ def test_of_one_rule_so_many_breaches_are_listed(limit: int) -> None:
     ]
     assert len(found) == limit
     assert found[-1].message.endswith(f"; {5 - limit} more are not listed")
+
+
+def test_of_one_component_the_first_breaches_are_listed() -> None:
+    foreign = ("DUE", "COMPLETED", "TZNAME", "FREEBUSY", "TRIGGER", "ACTION", "REPEAT", "VERSION")
+    data = written(add("VEVENT", *(f"{name}:1" for name in foreign))(EVENT))
+    found = lint(data, limits=Limits(diagnostics=4))
+    told = [breach.message for breach in found if breach.code == "property-not-allowed"]
+    assert [message.split()[2] for message in told] == list(foreign[:4])
 
 
 def test_more_than_a_thousand_others_are_not_counted() -> None:

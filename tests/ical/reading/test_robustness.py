@@ -226,3 +226,17 @@ def test_work_grows_linearly_with_the_number_of_events() -> None:
     read(calendar(*lines))
     once, twice = calendar(*lines * 1_000), calendar(*lines * 2_000)
     assert calls_of(lambda: read(twice)) < 2.05 * calls_of(lambda: read(once))
+
+
+def test_nothing_of_a_file_is_kept_when_it_has_been_read() -> None:
+    def data(number: int) -> bytes:
+        line = f"SUMMARY;LANGUAGE=x{number:06}{'x' * 250_000}:A\r\n"
+        return f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n{line}END:VEVENT\r\n".encode()
+
+    read(data(0))
+    tracemalloc.start()
+    for number in range(1, 9):
+        read(data(number))
+    left, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert left < 500_000

@@ -23,6 +23,8 @@ from intergov_meetings.ical.wire.text import text_list
 
 _NAMES: Final = ("COMMENT", "LINK", "REFID")
 _LONGEST_SUBTAG: Final = 3
+# A file may have tags of any length, and what it holds is not kept when it has been read.
+_LONGEST_KEPT: Final = 64
 _TYPES: Final = {word.value: word for word in ParticipantType}
 
 
@@ -160,12 +162,16 @@ def wordings(lines: Properties, name: str) -> tuple[Wording, ...]:
 def _language_of(line: ContentLine) -> str | None:
     """Give the tag of the language of a line; `None` where there is none that is known."""
     tag = line.parameter("LANGUAGE")
-    return None if tag is None else _known(tag)
+    if tag is None:
+        return None
+    return _known(tag) if len(tag) <= _LONGEST_KEPT else _known_or_none(tag)
 
 
-@lru_cache(maxsize=256)
-def _known(tag: str) -> str | None:
+def _known_or_none(tag: str) -> str | None:
     try:
         return Wording(tag, tag.lower() if len(tag) <= _LONGEST_SUBTAG else tag).language
     except InvalidRecordError:
         return None
+
+
+_known: Final = lru_cache(maxsize=256)(_known_or_none)

@@ -62,7 +62,7 @@ def property_not_allowed(stream: Stream) -> Iterator[Breach]:
     for component in stream.components:
         if component.name not in COMPONENTS:
             continue
-        for name in _FOREIGN[component.name].intersection(component.by_name):
+        for name in filter(_FOREIGN[component.name].__contains__, component.by_name):
             found = component.by_name[name][0]
             message = f"expected no {name} in {component.name}"
             yield Breach(found.number, "property-not-allowed", found.clause, message)
