@@ -47,8 +47,11 @@ def events_in(text: str) -> Iterator[Event]:
         raise refused(f"expected YAML, found a mistake: {mistake}", mistake.position) from None
 
 
-# Older readers take the last three for line breaks, newer ones do not.
-_UNPRINTABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029]")
+# Older readers take the last two and U+0085 for line breaks, newer ones do not; and where a line
+# begins with a byte order mark, parsers differ.
+_UNPRINTABLE: Final = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\u2028\u2029]"
+)
 _STRANGE: Final = {
     "anchor": "an anchor",
     "tag": "a tag",

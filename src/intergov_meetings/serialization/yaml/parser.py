@@ -1,7 +1,7 @@
 """The parsers of YAML that others wrote: libyaml, which is fast, or ruamel.yaml, which is not.
 
 PyYAML brings libyaml nearly everywhere. Where it does not, ruamel.yaml finds the same, some twenty
-times slower.
+times slower; it refuses a few things that libyaml takes, such as a tab between a key and its value.
 """
 
 from collections.abc import Iterator
