@@ -4,6 +4,7 @@ import copy
 import pickle
 import subprocess
 import sys
+import weakref
 from typing import Any
 
 import attrs
@@ -102,6 +103,8 @@ def test_records_have_room_for_nothing_else(kind: type[Record], data: st.DataObj
     with pytest.raises((attrs.exceptions.FrozenInstanceError, AttributeError)):
         record.remark = "something"  # type: ignore[attr-defined]
     assert not hasattr(record, "__dict__")
+    with pytest.raises(TypeError, match="weak reference"):
+        weakref.ref(record)
 
 
 @for_every_class
