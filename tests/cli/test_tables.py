@@ -43,6 +43,15 @@ def test_bad_lines_are_told_and_stop_none_of_the_others(
     assert (len(told), told[-1]) == (101, "and 23 more, which are in the table of faults")
 
 
+def test_a_mistake_in_json_is_told_with_its_line_in_the_corpus(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "corpus.ndjson"
+    path.write_bytes(LINES[0] + b"{'id': 1}\n")
+    assert main(["tables", str(path), "-o", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.startswith(f"{path}:2:2: /: expected JSON, found a mistake: ")
+
+
 def test_a_single_document_has_tables_too(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

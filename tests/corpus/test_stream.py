@@ -119,6 +119,18 @@ def test_a_torn_line_at_the_start_stops_none_of_the_others(tmp_path: Path, start
     assert [entry.meeting for entry in load(path)][-1] == MEETINGS[1]
 
 
+def test_a_first_line_that_was_torn_within_its_object_stops_none_of_the_others(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "corpus.ndjson"
+    path.write_bytes(LINES[0].replace(b',"', b',\n"', 1) + LINES[1])
+    entries = list(load(path))
+    assert [entry.meeting for entry in entries] == [None, None, MEETINGS[1]]
+    (fault,) = entries[1].error.faults  # type: ignore[union-attr]
+    assert fault.position is not None
+    assert fault.position.line == 2
+
+
 def test_a_line_that_is_too_long_is_refused_and_passed_over(tmp_path: Path) -> None:
     path, size = tmp_path / "corpus.ndjson", max(map(len, LINES))
     long = b" " * size + LINES[0]

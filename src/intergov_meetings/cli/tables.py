@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from intergov_meetings import corpus
@@ -44,11 +45,17 @@ def _noted(name: str, entries: Iterable[corpus.Entry], notes: list[str]) -> Iter
     """Pass entries on and note the first faults."""
     for entry in entries:
         yield entry
-        error = entry.error
-        reasons = error.faults if isinstance(error, FaultyError) else filter(None, (error,))
-        for reason in reasons:
-            if len(notes) < _LISTED:
-                notes.append(f"{place(name, entry.line)}: {reason}")
+        notes += islice(_told(name, entry), _LISTED - len(notes))
+
+
+def _told(name: str, entry: corpus.Entry) -> Iterator[str]:
+    """Give a line for each fault of an entry."""
+    if isinstance(entry.error, FaultyError):
+        for fault in entry.error.faults:
+            where = place(name, *(fault.position or (entry.line,)))
+            yield f"{where}: {fault.path or '/'}: {fault.message}"
+    elif entry.error is not None:
+        yield f"{place(name, entry.line)}: {entry.error}"
 
 
 TABLES: Final = Command("tables", "make tables of many meetings, as Parquet files", _declare, _run)

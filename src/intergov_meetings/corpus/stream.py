@@ -7,7 +7,7 @@ from typing import BinaryIO, NamedTuple
 from intergov_meetings import serialization
 from intergov_meetings._collector import paused
 from intergov_meetings.corpus.packing import DamagedError, packing, unpacked
-from intergov_meetings.errors import DocumentError, Fault, UnsupportedVersionError
+from intergov_meetings.errors import DocumentError, Fault, Position, UnsupportedVersionError
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit
 from intergov_meetings.vocabulary import Audience
@@ -76,9 +76,18 @@ def _entry(number: int, document: bytes, subject: str, max_bytes: int) -> Entry:
     try:
         return Entry(number, serialization.loads(document, max_bytes=max_bytes))
     except DocumentError as error:
-        return Entry(number, None, DocumentError(subject, error.faults))
+        faults = [_in_corpus(fault, number) for fault in error.faults]
+        return Entry(number, None, DocumentError(subject, faults))
     except UnsupportedVersionError as error:
         return Entry(number, None, error)
+
+
+def _in_corpus(fault: Fault, number: int) -> Fault:
+    """Give a fault of a document with its place in the corpus, where its place is known."""
+    if fault.position is None:
+        return fault
+    line, column = fault.position
+    return fault._replace(position=Position(number + line - 1, column))
 
 
 def load(
@@ -165,13 +174,15 @@ def dump(
 def _documents(file: BinaryIO, longest: int) -> Iterator[bytes]:
     """Give the lines of a file, or all of it where it is a single document over several lines.
 
-    No line of a corpus begins within an object, as the second line of such a document does.
+    No line of a corpus begins within an object, as the second line of such a document does; what
+    is left of a line that was torn is not indented.
     """
     lines = _lines(file, longest)
     first = next(lines, b"")
     if first.lstrip().startswith(b"{") and not first.rstrip().endswith(b"}"):
         second = next(lines, b"")
-        if second.lstrip().startswith(b'"'):
+        is_within = first.strip() == b"{" or second[:1].isspace()
+        if is_within and second.lstrip().startswith(b'"'):
             yield first + second + file.read(longest)  # what is longer is seen to be
             return
         yield first
