@@ -386,6 +386,26 @@ def test_an_organizer_who_has_no_name_is_reported(kind: str) -> None:
     assert "secret" not in repr(made)
 
 
+def test_an_address_in_the_place_of_a_page_is_left_out_and_reported() -> None:
+    lines = (
+        *("BEGIN:VEVENT", UID, "SUMMARY:A", "URL:mailto:secret@example.org"),
+        "LINK;LINKREL=describedby;VALUE=URI:MAILTO:secret@example.org",
+        "LINK;LINKREL=related;VALUE=URI:tel:+998712000000",
+        *("BEGIN:PARTICIPANT", "UID:a", "SUMMARY:Ana", "URL:mailto:secret@example.org"),
+        *("END:PARTICIPANT", "BEGIN:VLOCATION", "UID:b", "NAME:Hall"),
+        *("URL:mailto:secret@example.org", "END:VLOCATION", "END:VEVENT"),
+    )
+    made = carried(*lines)
+    assert "secret" not in repr(made)
+    assert "998" not in repr(made)
+    assert [each.found for each in made.report] == [
+        "e-mail addresses or telephones in the place of pages"
+    ]
+    assert "Ana" in repr(made.meetings[0].extra)
+    (asked,) = carried(*lines, with_addresses=True).meetings
+    assert repr(asked).count("secret@example.org") == 3
+
+
 def test_a_web_address_in_the_place_of_a_place_can_be_followed() -> None:
     held = of_event("LOCATION:https://meet.example/a")
     assert held.venue is not None

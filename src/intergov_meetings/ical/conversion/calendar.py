@@ -5,6 +5,7 @@ from typing import final
 
 from attrs import frozen
 
+from intergov_meetings.ical.conversion.address import without_addresses
 from intergov_meetings.ical.conversion.family import families
 from intergov_meetings.ical.conversion.identity import Ids
 from intergov_meetings.ical.conversion.meeting import MeetingDraft, meeting_id_of
@@ -61,7 +62,10 @@ def to_meetings(calendar: ReadCalendar | ReadFile, *, with_addresses: bool = Fal
 def _meetings(
     calendar: ReadCalendar, report: Report, taken: Ids, *, with_addresses: bool
 ) -> Iterator[Meeting]:
-    found = families(calendar.events, report)
+    events = calendar.events
+    if not with_addresses:
+        events = tuple([without_addresses(event, report) for event in events])
+    found = families(events, report)
     name = calendar.name if len(found) == 1 else ""
     for family in found:
         draft = MeetingDraft(family, report, with_addresses=with_addresses)
