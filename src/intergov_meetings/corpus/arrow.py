@@ -8,7 +8,6 @@ once they are released; new columns come last.
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import cache
-from itertools import islice
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final, final
@@ -16,7 +15,7 @@ from typing import Any, Final, final
 from attrs import field, frozen
 
 from intergov_meetings._collector import paused
-from intergov_meetings.audience import for_audience
+from intergov_meetings.corpus.portion import portions, seen
 from intergov_meetings.corpus.stream import Entry, loads
 from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Cells, Column, Kind, fault_cells
 from intergov_meetings.errors import MissingExtraError, shown
@@ -82,7 +81,7 @@ def tables(
         [{'meeting': 'a', 'title': 'First meeting', 'first_day': None}]
     """
     with paused():
-        found = _batches(_portions(entries, audience, _AT_ONCE))
+        found = _batches(portions(entries, audience, _AT_ONCE))
     return {name: pa.Table.from_batches(batches, schema(name)) for name, batches in found.items()}
 
 
@@ -105,7 +104,7 @@ def record_batches(
         ValueError: where there is no table of that name.
     """
     _columns(table)
-    for held in _portions(entries, audience, at_once):
+    for held in portions(entries, audience, at_once):
         yield _batch(table, held)
 
 
@@ -142,7 +141,7 @@ def write_parquet(
             )
             for name in NAMES
         }
-        for held in _portions(entries, audience, at_once):
+        for held in portions(entries, audience, at_once):
             for name, writer in writers.items():
                 batch = _batch(name, held)
                 writer.write_batch(batch)
@@ -187,7 +186,7 @@ class DocumentsToTable:
             documents = batch.column(0).cast(pa.binary()).to_pylist()
             lines = (document or b"" for document in documents)
             with paused():
-                found = _batch(self.table, [_seen(entry, self.audience) for entry in loads(lines)])
+                found = _batch(self.table, [seen(entry, self.audience) for entry in loads(lines)])
             yield found
 
 
@@ -204,27 +203,6 @@ def _schema(table: str) -> pa.Schema:
 
 def _field(column: Column) -> "pa.Field[pa.DataType]":
     return pa.field(column.name, _TYPES[column.kind], metadata={"description": column.meaning})
-
-
-def _seen(entry: Meeting | Entry, audience: Audience) -> Entry:
-    """Give an entry as far as the audience may see its meeting."""
-    held = Entry(0, entry) if isinstance(entry, Meeting) else entry
-    if held.meeting is None:
-        return held
-    return held._replace(meeting=for_audience(held.meeting, audience))
-
-
-def _portions(
-    entries: Iterable[Meeting | Entry], audience: Audience, at_once: int
-) -> Iterator[list[Entry]]:
-    waiting = iter(entries)
-    while portion := _portion(waiting, audience, at_once):
-        yield portion
-
-
-def _portion(waiting: Iterator[Meeting | Entry], audience: Audience, at_once: int) -> list[Entry]:
-    with paused():
-        return [_seen(entry, audience) for entry in islice(waiting, at_once)]
 
 
 def _batches(portions: Iterable[Sequence[Entry]]) -> dict[str, list[pa.RecordBatch]]:
