@@ -12,14 +12,21 @@ from hypothesis import given
 
 from intergov_meetings import InvalidRecordError
 from intergov_meetings.ical.event import (
+    CalendarLink,
+    CalendarParticipant,
+    CalendarPlace,
+    CalendarRelation,
     CalendarUser,
     Conference,
     Coordinates,
+    Details,
     Event,
+    RelationType,
     Stamp,
     Times,
     UserKind,
     WholeDays,
+    Wording,
 )
 from intergov_meetings.model import Record
 from tests.ical.events import events
@@ -31,12 +38,18 @@ USER = CalendarUser(address="mailto:a@example.org", name="A")
 DAYS = WholeDays(first=date(2024, 5, 14), last=date(2024, 5, 15))
 CLASSES: dict[type[Record], dict[str, Any]] = {
     Event: {"uid": "1", "moment": DAYS},
+    CalendarLink: {"address": "https://example.org/"},
+    CalendarParticipant: {"uid": "1"},
+    CalendarPlace: {"uid": "1"},
+    CalendarRelation: {"type": RelationType.NEXT, "target": "1"},
     CalendarUser: {"address": "mailto:a@example.org"},
     Conference: {"address": "https://example.org/"},
     Coordinates: {"latitude": 48.2, "longitude": 16},
+    Details: {},
     Stamp: {},
     Times: {"start": TEN, "end": TEN + timedelta(hours=1), "zone": "Europe/Vienna"},
     WholeDays: {"first": date(2024, 5, 14), "last": date(2024, 5, 15)},
+    Wording: {"words": "Finance"},
 }
 FIELDS = [(kind, field.name) for kind in CLASSES for field in attrs.fields(kind)]
 every_field = pytest.mark.parametrize(
@@ -87,6 +100,19 @@ def test_no_text_holds_what_breaks_a_line(control: str, other: str) -> None:
         assert paths_of(Event, **CLASSES[Event] | {field: ("a", found)}) == [f"/{field}/1"]
     assert paths_of(CalendarUser, address="mailto:a@example.org", name=found) == ["/name"]
     assert paths_of(Conference, address="https://example.org/", title=found) == ["/title"]
+
+
+@every_field
+def test_no_field_of_any_kind_holds_what_breaks_a_line(kind: type[Record], field: str) -> None:
+    found = "a\r\nATTENDEE:mailto:b@example.org"
+    for value in (found, (found,)):
+        assert paths_of(kind, **CLASSES[kind] | {field: value})[0].startswith(f"/{field}")
+
+
+def test_a_category_of_the_details_states_its_language() -> None:
+    assert paths_of(Details, categories=(Wording("a", "en"), Wording("b"))) == [
+        "/categories/1/language"
+    ]
 
 
 @pytest.mark.parametrize("character", [*CONTROLS, "\n", "\t", " ", "\u00a0"])

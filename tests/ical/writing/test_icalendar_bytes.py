@@ -9,6 +9,7 @@ from icalendar import Alarm, Calendar, vText
 
 from intergov_meetings import Audience, Meeting
 from intergov_meetings.ical import (
+    CalendarUser,
     Event,
     Profile,
     WholeDays,
@@ -18,6 +19,7 @@ from intergov_meetings.ical import (
     write,
     write_icalendar,
 )
+from intergov_meetings.ical.writing.icalendar_bytes import icalendar_of
 from intergov_meetings.strategies import meetings
 from tests.ical.sample import WORDING, meeting, night_meeting
 
@@ -36,6 +38,18 @@ def test_without_additions_the_same_is_read_in_it(profile: Profile, held: Meetin
     again = write_icalendar(calendar)
     assert read(again).events == read(data).events
     assert Calendar.from_ical(again) == calendar
+
+
+@pytest.mark.parametrize(
+    "name", [r"a\;b", r"C:\New", r"ends in \\"[:-1], r"\\ two", r"\, \: \n %2C"]
+)
+def test_a_backslash_in_a_parameter_stays_what_it_is(name: str) -> None:
+    desk = CalendarUser(address="mailto:desk@example.org", name=name)
+    day = WholeDays(first=date(2024, 5, 14), last=date(2024, 5, 14))
+    event = Event(uid="a", moment=day, organizer=desk, attendees=(desk,))
+    calendar = icalendar_of(write([event]))
+    assert calendar.events[0]["ORGANIZER"].params["CN"] == name
+    assert [each.event for each in read(write_icalendar(calendar)).events] == [event]
 
 
 def test_what_is_added_is_there_and_what_was_there_is_unharmed() -> None:

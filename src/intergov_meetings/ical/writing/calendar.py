@@ -10,6 +10,7 @@ from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.draft import Draft, draft
 from intergov_meetings.ical.writing.head import Head
+from intergov_meetings.ical.writing.icalendar_bytes import icalendar_of
 from intergov_meetings.ical.writing.profile import Method, Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN
@@ -149,10 +150,7 @@ def to_icalendar(
         organizer=organizer,
         address=address,
     )
-    # A lazy door: only who asks for objects of icalendar pays for its import.
-    from icalendar import Calendar  # noqa: PLC0415
-
-    return Calendar.from_ical(write(made.events, head=made.head))
+    return icalendar_of(write(made.events, head=made.head))
 
 
 def rendered(made: Draft) -> RenderedCalendar:
