@@ -64,6 +64,13 @@ def test_a_folder_a_pipe_and_a_link_to_itself_are_not_replaced(tmp_path: Path) -
     assert sorted(path.name for path in tmp_path.iterdir()) == ["loop", "pipe"]
 
 
+def test_what_cannot_be_written_is_called_as_it_was_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "none" / "meeting.json"
+    with pytest.raises(FileNotFoundError) as caught:
+        write_atomically(path, b"{}")
+    assert caught.value.filename == str(path)
+
+
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 @pytest.mark.parametrize("error", [OSError("disk full"), KeyboardInterrupt()])
 def test_a_failing_write_leaves_the_old_file_and_nothing_else(

@@ -61,6 +61,10 @@ def replacing(path: str | PathLike[str]) -> Generator[BinaryIO, None, None]:
         if mode is not None:
             temporary.chmod(mode)
         temporary.replace(target)
+    except OSError as error:
+        if error.filename == str(temporary):  # which nobody has asked for
+            error.filename = os.fspath(path)
+        raise
     finally:
         temporary.unlink(missing_ok=True)
     _keep_name(target.parent)
