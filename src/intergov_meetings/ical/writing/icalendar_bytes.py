@@ -29,7 +29,8 @@ def icalendar_of(octets: bytes) -> "Calendar":
     from icalendar import Calendar  # noqa: PLC0415 - only who asks for one pays for its import
 
     unfolded = octets.decode().replace("\r\n ", "")
-    return Calendar.from_ical(_PARAMETERS.sub(_with_backslashes_kept, unfolded))
+    meant = _PARAMETERS.sub(_with_backslashes_kept, unfolded)
+    return Calendar.from_ical(meant.encode())  # it takes some texts for names of files
 
 
 def _with_backslashes_kept(found: re.Match[str]) -> str:
