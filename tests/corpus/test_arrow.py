@@ -307,13 +307,14 @@ def test_the_public_learns_no_name_of_a_delegate() -> None:
 
 
 def test_bad_lines_are_in_a_table_of_their_own() -> None:
-    found = arrow.tables(loads([LINES[0], BROKEN, LATER]))
+    found = arrow.tables(loads([LINES[0], BROKEN, LATER, b"{'id': 1}"]))
     assert found["meetings"].num_rows == 1
     faults = found["faults"].to_pylist()
-    assert [(fault["line"], fault["pointer"]) for fault in faults] == [
-        (2, "/meeting/id"),
-        (2, "/meeting/x"),
-        (3, "/version"),
+    assert [(fault["line"], fault["pointer"], fault["column"]) for fault in faults] == [
+        (2, "/meeting/id", None),
+        (2, "/meeting/x", None),
+        (3, "/version", None),
+        (4, "", 2),
     ]
 
 

@@ -11,6 +11,7 @@ FAULT_COLUMNS: Final = (
     Column("line", Kind.NUMBER, "The number of the line, counted from 1."),
     Column("pointer", Kind.TEXT, "The JSON pointer to what is wrong, in the document."),
     Column("message", Kind.TEXT, "What was expected and what was found."),
+    Column("column", Kind.NUMBER, "The character in the line, where the line is not JSON."),
 )
 """The columns of the table of faults."""
 
@@ -23,6 +24,7 @@ def fault_cells(entries: Iterable[Entry]) -> Cells:
 def _rows(entry: Entry) -> Iterator[Row]:
     if isinstance(entry.error, DocumentError):
         for fault in entry.error.faults:
-            yield (entry.line, fault.path, fault.message)
+            line, column = fault.position or (entry.line, None)
+            yield (line, fault.path, fault.message, column)
     elif entry.error is not None:
-        yield (entry.line, "/version", str(entry.error))
+        yield (entry.line, "/version", str(entry.error), None)
