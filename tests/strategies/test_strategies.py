@@ -141,6 +141,20 @@ def test_hypothesis_is_asked_for_by_name_where_it_is_missing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "imports",
+    [
+        "import hypothesis, intergov_meetings.strategies",
+        "import intergov_meetings.strategies, hypothesis",
+        "import hypothesis",
+    ],
+)
+def test_strategies_and_hypothesis_are_imported_in_any_order(imports: str) -> None:
+    asked = "hypothesis.strategies.from_type(intergov_meetings.Person)"
+    ended = run(f"{imports}; import intergov_meetings; print({asked})")
+    assert (ended.returncode, ended.stdout[:8]) == (0, "_records")
+
+
 def test_registering_makes_records_known_to_hypothesis() -> None:
     strategies.register()
     assert find(st.from_type(Meeting), lambda _: True, settings=quick).id

@@ -13,16 +13,16 @@ Examples:
     ...     assert str(meeting.title)
 """
 
+from importlib import import_module
+
 from intergov_meetings.errors import MissingExtraError
+from intergov_meetings.strategies.registration import register
 
 try:
-    from hypothesis import strategies as st
+    import_module("hypothesis")  # which calls `register`
 except ModuleNotFoundError:  # pragma: no cover - a test shows it in a process without Hypothesis
     raise MissingExtraError("intergov_meetings.strategies", "testing") from None
 
-from intergov_meetings import model
-from intergov_meetings.model.record import Record
-from intergov_meetings.strategies.drawing import records
 from intergov_meetings.strategies.meeting import (
     meetings,
 )
@@ -143,16 +143,3 @@ __all__ = [
     "whens",
     "zone_names",
 ]
-
-
-def register() -> None:
-    """Make `st.from_type` draw our records; Hypothesis calls this when it is imported."""
-    for name in model.__all__:
-        kind = getattr(model, name)
-        if isinstance(kind, type) and issubclass(kind, Record) and kind is not Record:
-            st.register_type_strategy(kind, _of_kind)
-
-
-def _of_kind(kind: type[Record]) -> st.SearchStrategy[Record]:
-    """Build a strategy only when one is asked for."""
-    return meetings() if kind is model.Meeting else records(kind, {})
