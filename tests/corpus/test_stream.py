@@ -166,6 +166,13 @@ def test_a_damaged_file_is_read_as_far_as_it_goes(tmp_path: Path, pack: object) 
         list(load(path, strict=True))
 
 
+@pytest.mark.parametrize("line", [BROKEN, LATER], ids=["broken", "later"])
+def test_what_is_wrong_with_a_line_does_not_hold_the_line(line: bytes) -> None:
+    (entry,) = loads([line])
+    assert entry.error is not None
+    assert entry.error.__traceback__ is None
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_readers_keep_no_line(tmp_path: Path, name: str) -> None:
     """To read eight megabytes takes less than two and a half."""

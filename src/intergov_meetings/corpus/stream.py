@@ -79,7 +79,7 @@ def _entry(number: int, document: bytes, subject: str, max_bytes: int) -> Entry:
         faults = [_in_corpus(fault, number) for fault in error.faults]
         return Entry(number, None, DocumentError(subject, faults))
     except UnsupportedVersionError as error:
-        return Entry(number, None, error)
+        return Entry(number, None, error.with_traceback(None))  # which holds on to the document
 
 
 def _in_corpus(fault: Fault, number: int) -> Fault:
