@@ -1,6 +1,7 @@
 """What users add to a calendar of the package `icalendar` survives, and ours is unharmed."""
 
 from datetime import date, timedelta
+from importlib.metadata import version
 
 import pytest
 from hypothesis import given
@@ -25,6 +26,11 @@ from tests.ical.sample import WORDING, meeting, night_meeting
 
 BUNDLED = [Profile.COMPAT, Profile.FEED, Profile.RICH]
 
+SINCE_7_2 = pytest.mark.skipif(
+    [int(number) for number in version("icalendar").split(".")[:2]] < [7, 2],
+    reason="older versions of icalendar take %2C for a comma: see `to_icalendar`",
+)
+
 
 def lines(data: bytes) -> list[str]:
     return data.replace(b"\r\n ", b"").decode().split("\r\n")
@@ -41,7 +47,15 @@ def test_without_additions_the_same_is_read_in_it(profile: Profile, held: Meetin
 
 
 @pytest.mark.parametrize(
-    "name", [r"a\;b", r"C:\New", r"ends in \\"[:-1], r"\\ two", r"\, \: \n %2C"]
+    "name",
+    [
+        r"a\;b",
+        r"C:\New",
+        r"ends in \\"[:-1],
+        r"\\ two",
+        r"\, \: \n",
+        pytest.param("%2C", marks=SINCE_7_2),
+    ],
 )
 def test_a_backslash_in_a_parameter_stays_what_it_is(name: str) -> None:
     desk = CalendarUser(address="mailto:desk@example.org", name=name)

@@ -132,7 +132,8 @@ def to_icalendar(
     such calendar: read each of `RenderedCalendar.objects` with `icalendar` instead.
 
     `write_icalendar` makes bytes of it again. The package's own `to_ical` takes a backslash before
-    an N, as in `C:\New`, for a line break.
+    an N, as in `C:\New`, for a line break, and before its version 7.2 it reads `%2C` in the name of
+    a person or the title of a link as a comma.
 
     Raises:
         ValueError: where the profile has each event in an object of its own.
