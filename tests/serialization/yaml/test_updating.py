@@ -260,6 +260,12 @@ def test_line_breaks_stay_those_of_the_document() -> None:
     assert yaml.loads(updated) == meeting
 
 
+def test_carriage_returns_that_end_lines_alone_become_line_feeds() -> None:
+    meeting = attrs.evolve(MEETING, theme="Peace", sessions=MEETING.sessions[1:])
+    alone = BY_HAND.replace("\n", "\r")
+    assert yaml.update(alone, meeting) == yaml.update(BY_HAND, meeting)
+
+
 def test_a_document_that_cannot_be_read_is_not_changed() -> None:
     with pytest.raises(DocumentError, match=r"/meeting/titel \(line 8, column 3\)"):
         yaml.update(BY_HAND.replace("  title: First", "  titel: First"), MEETING)

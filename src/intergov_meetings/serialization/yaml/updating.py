@@ -1,6 +1,7 @@
 """Changing a document that people keep by hand: what stays the same stays as they wrote it."""
 
-from typing import Any
+import re
+from typing import Any, Final
 
 from intergov_meetings.audience import for_audience
 from intergov_meetings.model import Meeting
@@ -16,13 +17,16 @@ from intergov_meetings.serialization.yaml.value import document_of, value_of
 from intergov_meetings.serialization.yaml.writing import lines_of
 from intergov_meetings.vocabulary import Audience
 
+_LONE_RETURN: Final = re.compile(r"\r(?!\n)")
+
 
 def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_BYTES) -> str:
     """Change a document in YAML so that it says what a meeting says, and nothing else in it.
 
     Comments, empty lines, the order of keys and the way in which values are written stay wherever
     the meeting says what the document said. A record is known again by its id. With a value that
-    is replaced by one of another shape, the comments inside the old value go.
+    is replaced by one of another shape, the comments inside the old value go. A carriage return
+    that ends a line alone becomes a line feed.
 
     Args:
         text: the document, as it was read.
@@ -55,7 +59,7 @@ def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_B
           theme: Peace
     """
     try:
-        decoded = decoded_within(text, max_bytes)
+        decoded = _LONE_RETURN.sub("\n", decoded_within(text, max_bytes))
         root = parsed(decoded, max_bytes)
         before = read_node(root)
     except RefusalError as error:
