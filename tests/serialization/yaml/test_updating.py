@@ -260,6 +260,25 @@ def test_line_breaks_stay_those_of_the_document() -> None:
     assert yaml.loads(updated) == meeting
 
 
+def test_a_comment_does_not_become_a_part_of_a_text() -> None:
+    text = BY_HAND.replace("title: Opening         #", "title: Opening\n          #")
+    meeting = attrs.evolve(
+        MEETING, sessions=(attrs.evolve(MEETING.sessions[0], title="A\nB"), MEETING.sessions[1])
+    )
+    made = yaml.update(text, meeting)
+    assert yaml.loads(made) == meeting
+    assert made.startswith("# Kept by the secretariat; changed after each note verbale.\n")
+
+
+def test_what_an_edit_would_break_is_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    edited, broken = updating.edited, iter(["meeting: ["])
+    monkeypatch.setattr(updating, "edited", lambda *given: next(broken, "") or edited(*given))
+    meeting = attrs.evolve(MEETING, theme="Peace")
+    made = yaml.update(BY_HAND, meeting)
+    assert yaml.loads(made) == meeting
+    assert made.startswith("# Kept by the secretariat")
+
+
 def test_carriage_returns_that_end_lines_alone_become_line_feeds() -> None:
     meeting = attrs.evolve(MEETING, theme="Peace", sessions=MEETING.sessions[1:])
     alone = BY_HAND.replace("\n", "\r")

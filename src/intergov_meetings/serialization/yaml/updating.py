@@ -12,6 +12,7 @@ from intergov_meetings.serialization.refusal import RefusalError
 from intergov_meetings.serialization.text import decoded_within
 from intergov_meetings.serialization.yaml.change import Changes
 from intergov_meetings.serialization.yaml.edit import Edit, Lines, edited
+from intergov_meetings.serialization.yaml.parsing import parse
 from intergov_meetings.serialization.yaml.reading import parsed, read_node
 from intergov_meetings.serialization.yaml.value import document_of, value_of
 from intergov_meetings.serialization.yaml.writing import lines_of
@@ -26,7 +27,8 @@ def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_B
     Comments, empty lines, the order of keys and the way in which values are written stay wherever
     the meeting says what the document said. A record is known again by its id. With a value that
     is replaced by one of another shape, the comments inside the old value go. A carriage return
-    that ends a line alone becomes a line feed.
+    that ends a line alone becomes a line feed. Where a comment would come to stand in a text, all
+    is written anew.
 
     Args:
         text: the document, as it was read.
@@ -68,7 +70,20 @@ def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_B
     # What an upgrade made of an older document does not stand in the text: all is written anew.
     old = closed(unstructure(before)) if document["version"] == VERSION else {}
     new = closed(unstructure(for_audience(meeting, Audience.INTERNAL)))
-    changes = Changes(Lines(decoded))
+    lines = Lines(decoded)
+    changes = Changes(lines)
     if not changes.make(root, old, new):  # an object in braces
         changes.made.append(Edit(root.start, root.end, "\n".join(lines_of(new))))
-    return edited(decoded, changes.made)
+    made = edited(decoded, changes.made)
+    if made == decoded or _says(made, meeting):
+        return made
+    # A comment further in than a text of several lines is put above it became a part of the text.
+    return edited(decoded, [Edit(root.start, lines.after(root), "\n".join((*lines_of(new), "")))])
+
+
+def _says(text: str, meeting: Meeting) -> bool:
+    """Whether a document is read as a meeting."""
+    try:
+        return read_node(parse(text, len(text))) == meeting
+    except RefusalError:
+        return False
