@@ -1,5 +1,6 @@
 """Events without a meeting: what they say is what is read, and what cannot be said is refused."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -190,3 +191,18 @@ def test_the_same_events_give_the_same_bytes_on_any_machine() -> None:
 
 def test_it_is_at_the_door() -> None:
     assert ical.write is write
+
+
+@pytest.mark.parametrize("enabled", [False, True])
+def test_the_collector_rests_while_events_are_made_and_is_left_as_it_was(enabled: bool) -> None:
+    was = gc.isenabled()
+    (gc.enable if enabled else gc.disable)()
+    try:
+        data = write(evolve(EVENT, summary=str(gc.isenabled())) for _ in range(1))
+        assert b"SUMMARY:False" in data
+        assert gc.isenabled() is enabled
+        with pytest.raises(InvalidRecordError):
+            write([EVENT, EVENT])
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if was else gc.disable)()
