@@ -4,33 +4,28 @@ All read what our library writes. The unit is a reader by hand that believes eve
 that would take minutes for the largest calendar is left out of it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from benchmarks import calendar_bare
 from benchmarks.calendar_content import rows
 from benchmarks.calendar_memory import peak
 from benchmarks.calendar_peers import READERS, ours
+from benchmarks.calendar_rows import BARE, HEADINGS, LARGE, compared, task
 from benchmarks.measure import (
     Spread,
-    Stopwatch,
     growth,
     interleaved,
-    once,
-    ratio,
-    stopwatch,
     table,
     three_digits,
 )
 
-BARE: Final = "by hand"
 ROUNDS: Final[Mapping[int, int]] = {1: 31, 100: 7, 10_000: 3}
 """How often each number of events is read."""
 GROWTH: Final = (1_000, 10_000, 100_000)
 """The numbers of events by which growth is measured."""
 MEASURED_FOR_MEMORY: Final = ("ours", "icalendar")
-_LARGE: Final = 5_000
-_TOO_SLOW: Final = ("vobject",)
 
 
 def report(
@@ -38,35 +33,18 @@ def report(
 ) -> str:
     """Give a table of times, one of growth and one of memory."""
     found = [row for count, turns in rounds.items() for row in _rows(count, turns)]
-    headings = ("events, library", "µs per event (quartiles)", "times by hand (quartiles)", "ours")
-    return "\n\n".join((table(headings, found), _growth(sizes), _memory(memory_of)))
+    return "\n\n".join((table(HEADINGS, found), _growth(sizes), _memory(memory_of)))
 
 
 def _rows(count: int, rounds: int) -> Iterable[tuple[str, ...]]:
     data = ours(rows(count))
     readers = {BARE: calendar_bare.read, **READERS}
-    tasks = {
-        name: _task(reader, data, count)
-        for name, reader in readers.items()
-        if count < _LARGE or name not in _TOO_SLOW
-    }
-    found = interleaved(tasks, rounds)
-    for name, figures in found.items():
-        yield (
-            f"{count:,}, {name}",
-            Spread.of(figures).shown(unit=1e-6 * count),
-            ratio(figures, found[BARE]).shown(),
-            ratio(figures, found["ours"]).shown(),
-        )
-
-
-def _task(reader: Callable[[bytes], object], data: bytes, count: int) -> Stopwatch:
-    return once(lambda: reader(data)) if count >= _LARGE else stopwatch(lambda: reader(data))
+    return compared({name: partial(read, data) for name, read in readers.items()}, count, rounds)
 
 
 def _growth(sizes: Sequence[int]) -> str:
     """Give how the time of our reader grows with the number of events."""
-    tasks = {str(size): _task(READERS["ours"], ours(rows(size)), _LARGE) for size in sizes}
+    tasks = {str(size): task(partial(READERS["ours"], ours(rows(size))), LARGE) for size in sizes}
     medians = [Spread.of(figures).median for figures in interleaved(tasks, 2).values()]
     shown = [
         (f"{size:,}", three_digits(seconds), three_digits(seconds / size / 1e-6))

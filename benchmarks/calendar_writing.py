@@ -6,53 +6,33 @@ written for the first time, and afterwards.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from benchmarks import calendar_bare
-from benchmarks.calendar_content import Row, rows
+from benchmarks.calendar_content import rows
 from benchmarks.calendar_peers import WRITERS, ours, with_icalendar
-from benchmarks.measure import Spread, Stopwatch, interleaved, once, ratio, stopwatch, table
+from benchmarks.calendar_rows import BARE, HEADINGS, compared
+from benchmarks.measure import Spread, interleaved, ratio, stopwatch, table
 from intergov_meetings.ical.zone.component import zone_component
 
-BARE: Final = "by hand"
 ROUNDS: Final[Mapping[int, int]] = {1: 31, 100: 7, 10_000: 3}
 """How often each number of events is written."""
-_LARGE: Final = 5_000
-_TOO_SLOW: Final = ("vobject",)
 
 
 def report(rounds: Mapping[int, int] = ROUNDS) -> str:
     """Give a row for each library and number of events, then the one event with its zone."""
     found = [row for count, turns in rounds.items() for row in _rows(count, turns)]
-    headings = ("events, library", "µs per event (quartiles)", "times by hand (quartiles)", "ours")
     one = _one_event(max(2, rounds[min(rounds)]))
-    return f"{table(headings, found)}\n\n{one}"
+    return f"{table(HEADINGS, found)}\n\n{one}"
 
 
 def _rows(count: int, rounds: int) -> Iterable[tuple[str, ...]]:
     content = rows(count)
     zones = _zones(ours(content))
-    tasks = {BARE: _task(lambda held: calendar_bare.write(held, zones), content)}
-    tasks |= {
-        name: _task(writer, content)
-        for name, writer in WRITERS.items()
-        if count < _LARGE or name not in _TOO_SLOW
-    }
-    found = interleaved(tasks, rounds)
-    for name, figures in found.items():
-        yield (
-            f"{count:,}, {name}",
-            Spread.of(figures).shown(unit=1e-6 * count),
-            ratio(figures, found[BARE]).shown(),
-            ratio(figures, found["ours"]).shown(),
-        )
-
-
-def _task(writer: Callable[[list[Row]], bytes], content: list[Row]) -> Stopwatch:
-    """Time a writer; a large calendar is written once, and small ones several times in a row."""
-    if len(content) < _LARGE:
-        return stopwatch(lambda: writer(content))
-    return once(lambda: writer(content))
+    works: dict[str, Callable[[], object]] = {BARE: lambda: calendar_bare.write(content, zones)}
+    works |= {name: partial(writer, content) for name, writer in WRITERS.items()}
+    return compared(works, count, rounds)
 
 
 def _one_event(rounds: int) -> str:

@@ -6,19 +6,19 @@ from attrs import evolve
 
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.event import Event
+from intergov_meetings.ical.event.rule import reaches_a_person
 from intergov_meetings.ical.reading.event import ReadEvent
-from intergov_meetings.model.rule import PERSONAL_SCHEMES
 
 
 def without_addresses(read: ReadEvent, report: Report) -> ReadEvent:
     """Give an event without the pages and papers that are e-mail addresses or telephones."""
     event = read.event
-    if not any(map(_reaches_a_person, _pages(event))):
+    if not any(map(reaches_a_person, filter(None, _pages(event)))):
         return read
     report.add(read, "", "e-mail addresses or telephones in the place of pages")
     details = evolve(
         event.details,
-        links=tuple(each for each in event.details.links if not _reaches_a_person(each.address)),
+        links=tuple(each for each in event.details.links if not reaches_a_person(each.address)),
         places=tuple(evolve(each, page=_page(each.page)) for each in event.details.places),
         participants=tuple(
             evolve(each, page=_page(each.page)) for each in event.details.participants
@@ -36,8 +36,4 @@ def _pages(event: Event) -> Iterator[str | None]:
 
 
 def _page(address: str | None) -> str | None:
-    return None if _reaches_a_person(address) else address
-
-
-def _reaches_a_person(address: str | None) -> bool:
-    return address is not None and address.lower().startswith(PERSONAL_SCHEMES)
+    return None if address is None or reaches_a_person(address) else address

@@ -14,6 +14,7 @@ from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.time import when_of
 from intergov_meetings.ical.conversion.wording import as_prose
 from intergov_meetings.ical.event import NO_MOMENT, Status, Times
+from intergov_meetings.ical.reading.detail import language_tag
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import (
     Citation,
@@ -35,7 +36,6 @@ _KEYS: Final = "org.ietf"
 _PUBLIC: Final = "PUBLIC"
 _NUMBER: Final = re.compile(r"(?:[0-9]{2,}\.)+ ")
 _LISTED: Final = 20
-_LONGEST_SUBTAG: Final = 3
 _PLANS: Final = {
     Status.CONFIRMED: PlanState.CONFIRMED,
     Status.TENTATIVE: PlanState.TENTATIVE,
@@ -139,7 +139,7 @@ class MeetingDraft:
         title, language = as_prose(summary), read.language
         if title is None or language is None:
             return None if title is None else Text(title)
-        tag = language.lower() if len(language) <= _LONGEST_SUBTAG else language
+        tag = language_tag(language)
         text = self._report.attempt(read, "SUMMARY", lambda: Text(title, language=tag))
         return text or Text(title)
 

@@ -45,6 +45,11 @@ def is_uri(text: str) -> bool:
     return _URI.fullmatch(text) is not None
 
 
+def reaches_a_person(uri: str) -> bool:
+    """Whether this is an e-mail address or a telephone, in letters of any case."""
+    return uri.lower().startswith(PERSONAL_SCHEMES)
+
+
 def is_in_range(moment: datetime) -> bool:
     """Whether this is to the second, and in years in which zone data are to be trusted.
 
@@ -80,7 +85,7 @@ Uri = Annotated[
     Rule(
         "a URI, which has a scheme and no blank, such as 'https://example.org/'",
         by=is_uri,
-        is_private=lambda uri: str(uri).lower().startswith(PERSONAL_SCHEMES),
+        is_private=lambda uri: reaches_a_person(str(uri)),
     ),
 ]
 """A URI, in any scheme and any script."""

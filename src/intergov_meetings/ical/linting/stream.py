@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple, final
+from typing import NamedTuple, TypeVar, final
 
 from attrs import field, frozen
 
@@ -14,6 +14,8 @@ from intergov_meetings.ical.wire.encoding import recognized
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
 from intergov_meetings.ical.wire.line import ContentLine, MalformedLine, lines
 from intergov_meetings.ical.wire.physical_line import PhysicalLine, physical_lines
+
+_Held = TypeVar("_Held")
 
 
 class RecurrenceLine(NamedTuple):
@@ -109,11 +111,16 @@ def stream(data: bytes, limits: Limits = LIMITS) -> Stream:
         strays=found.strays,
         properties=properties,
         qualified=qualified,
-        by_name=_by_name(found.components),
-        by_type=_by_type(properties),
+        by_name=_grouped(
+            (name, each)
+            for component in found.components
+            for name, held in component.by_name.items()
+            for each in held
+        ),
+        by_type=_grouped((each.type, each) for each in properties),
         recurrences=tuple(_recurrences(found.components)),
-        holders=_holders(found.components),
-        named=_named(found.components),
+        holders=_grouped((name, each) for each in found.components for name in each.by_name),
+        named=_grouped((each.name, each) for each in found.components),
     )
 
 
@@ -127,31 +134,9 @@ def _recurrences(components: Iterable[Component]) -> Iterator[RecurrenceLine]:
                 yield RecurrenceLine(component, each.number, parts)
 
 
-def _by_name(components: Iterable[Component]) -> Mapping[str, tuple[Property, ...]]:
-    groups: defaultdict[str, list[Property]] = defaultdict(list)
-    for component in components:
-        for name, found in component.by_name.items():
-            groups[name] += found
-    return {name: tuple(group) for name, group in groups.items()}
-
-
-def _by_type(properties: Iterable[Property]) -> Mapping[str, tuple[Property, ...]]:
-    groups: defaultdict[str, list[Property]] = defaultdict(list)
-    for each in properties:
-        groups[each.type].append(each)
-    return {kind: tuple(group) for kind, group in groups.items()}
-
-
-def _holders(components: Iterable[Component]) -> Mapping[str, tuple[Component, ...]]:
-    groups: defaultdict[str, list[Component]] = defaultdict(list)
-    for component in components:
-        for name in component.by_name:
-            groups[name].append(component)
-    return {name: tuple(group) for name, group in groups.items()}
-
-
-def _named(components: Iterable[Component]) -> Mapping[str, tuple[Component, ...]]:
-    groups: defaultdict[str, list[Component]] = defaultdict(list)
-    for component in components:
-        groups[component.name].append(component)
+def _grouped(named: Iterable[tuple[str, _Held]]) -> Mapping[str, tuple[_Held, ...]]:
+    """Put together what has the same name, in its order."""
+    groups: defaultdict[str, list[_Held]] = defaultdict(list)
+    for name, held in named:
+        groups[name].append(held)
     return {name: tuple(group) for name, group in groups.items()}

@@ -159,6 +159,11 @@ def wordings(lines: Properties, name: str) -> tuple[Wording, ...]:
     return tuple(found.values())
 
 
+def language_tag(stated: str) -> str:
+    """Give a language as the model writes it: one without a country in small letters."""
+    return stated.lower() if len(stated) <= _LONGEST_SUBTAG else stated
+
+
 def _language_of(line: ContentLine) -> str | None:
     """Give the tag of the language of a line; `None` where there is none that is known."""
     tag = line.parameter("LANGUAGE")
@@ -169,7 +174,7 @@ def _language_of(line: ContentLine) -> str | None:
 
 def _known_or_none(tag: str) -> str | None:
     try:
-        return Wording(tag, tag.lower() if len(tag) <= _LONGEST_SUBTAG else tag).language
+        return Wording(tag, language_tag(tag)).language
     except InvalidRecordError:
         return None
 
