@@ -4,6 +4,7 @@ from typing import Final, final
 
 from attrs import field, frozen
 
+from intergov_meetings.ical.event.constructor import sets_slots
 from intergov_meetings.ical.event.detail import NO_DETAILS, Details
 from intergov_meetings.ical.event.moment import Moment, Times, WholeDays
 from intergov_meetings.ical.event.place import Conference, Coordinates
@@ -31,6 +32,7 @@ _USERS: Final = frozenset({CalendarUser})
 
 
 @final
+@sets_slots
 @frozen(kw_only=True)
 class Event(Record):
     """What one VEVENT says. What is not known is `None` or empty."""

@@ -7,6 +7,7 @@ from typing import Final, final
 from attrs import frozen
 
 from intergov_meetings.errors import Fault
+from intergov_meetings.ical.event.constructor import sets_slots
 from intergov_meetings.ical.event.rule import WallOrUtcMoment
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import ZoneName
@@ -35,6 +36,7 @@ class WholeDays(Record):
 
 
 @final
+@sets_slots
 @frozen(kw_only=True)
 class Times(Record):
     """A beginning, and an end where it is known and is not the beginning.

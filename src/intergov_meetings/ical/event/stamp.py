@@ -5,6 +5,7 @@ from typing import Final, final
 
 from attrs import frozen
 
+from intergov_meetings.ical.event.constructor import sets_slots
 from intergov_meetings.ical.event.rule import LARGEST_INTEGER, Revision, UtcMoment, is_in_range
 from intergov_meetings.model.record import Record
 
@@ -13,6 +14,7 @@ NO_MOMENT: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @final
+@sets_slots
 @frozen(kw_only=True)
 class Stamp(Record):
     """The revision of one event (RFC 5545, 3.8.7)."""
@@ -28,12 +30,15 @@ class Stamp(Record):
 
     def __attrs_post_init__(self) -> None:
         """Refuse what no reader could interpret; what is plainly good takes no second look."""
+        stamped, sequence = self.stamped, self.sequence
         if not (
-            _is_plain(self.stamped)
+            type(stamped) is datetime
+            and stamped.tzinfo is UTC
+            and is_in_range(stamped)
             and (self.modified is None or _is_plain(self.modified))
             and (self.created is None or _is_plain(self.created))
-            and type(self.sequence) is int
-            and 0 <= self.sequence <= LARGEST_INTEGER
+            and type(sequence) is int
+            and 0 <= sequence <= LARGEST_INTEGER
         ):
             super().__attrs_post_init__()
 

@@ -6,6 +6,7 @@ from typing import Final, final
 
 from attrs import field, frozen
 
+from intergov_meetings.ical.event.constructor import sets_slots
 from intergov_meetings.ical.event.rule import CalendarAddress, CalendarText
 from intergov_meetings.model.record import Record
 
@@ -56,6 +57,7 @@ class UserKind(StrEnum):
 
 
 @final
+@sets_slots
 @frozen(kw_only=True)
 class CalendarUser(Record):
     """Somebody who organizes or attends. Neither messages nor `repr` show the address."""

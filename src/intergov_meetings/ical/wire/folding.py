@@ -19,14 +19,12 @@ HARMLESS: Final = "\t\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\U0010ffff"
 All but controls, halves of characters, and what some readers take for the end of a line.
 """
 
-_LINES_OF_A_BLOCK: Final = 256  # held at a time, so that a calendar takes little but its bytes
+_LINES_OF_A_BLOCK: Final = 1024  # held at a time, so that a calendar takes little but its bytes
 # Whatever may be taken for the end of a line. To look for each alone is faster than for any, but
 # for NUL: in memory, every second octet of most scripts is one, so it is looked for in UTF-8.
 _NUL: Final = b"\0"
 _LINE_ENDS: Final = tuple(map(chr, (*range(1, 9), *range(10, 32), 0x7F, 0x85, 0x2028, 0x2029)))
 _REFUSED: Final = re.compile(rf"[\0\ud800-\udfff{''.join(_LINE_ENDS)}]")
-# As much as fits behind the blank of a fold; what follows does not begin inside a character.
-_further_pieces: Final = re.compile(rb"(?s).{1,74}(?![\x80-\xbf])").findall
 
 
 def octets(lines: Iterable[str]) -> bytes:
@@ -74,9 +72,13 @@ def _refusal(lines: Sequence[str]) -> ValueError:
 
 def _folded(line: bytes) -> bytes:
     """Break a line that is too long, never inside a character."""
-    end = LINE_OCTETS
-    while line[end] & 0b1100_0000 == 0b1000_0000:
-        end -= 1
-    if len(line) - end < LINE_OCTETS:
-        return line[:end] + b"\r\n " + line[end:]
-    return b"\r\n ".join((line[:end], *_further_pieces(line, end)))
+    size = len(line)
+    pieces: list[bytes] = []
+    start, end = 0, LINE_OCTETS
+    while end < size:
+        while line[end] & 0b1100_0000 == 0b1000_0000:
+            end -= 1
+        pieces.append(line[start:end])
+        start, end = end, end + LINE_OCTETS - 1  # behind the blank of a fold
+    pieces.append(line[start:])
+    return b"\r\n ".join(pieces)

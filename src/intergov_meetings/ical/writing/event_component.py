@@ -86,7 +86,8 @@ def event_component(event: Event) -> list[str]:
         lines.append(_PARENT + escaped(event.parent))
     if event.organizer is not None:
         lines.append(_user_line(_ORGANIZER, event.organizer))
-    lines += [_user_line(_ATTENDEE, attendee) for attendee in event.attendees]
+    for attendee in event.attendees:
+        lines.append(_user_line(_ATTENDEE, attendee))
     lines += [_CONTACT + escaped(contact) for contact in event.contacts]
     if event.categories:
         lines.append(_CATEGORIES + ",".join(map(escaped, event.categories)))
