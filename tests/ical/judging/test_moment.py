@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from intergov_meetings import Session, TimeSlot
 from intergov_meetings.ical import render
-from intergov_meetings.ical.zone.transition import Transition, transitions
+from intergov_meetings.ical.zone.transition import Transition, spans, transitions
 from intergov_meetings.model.zone import is_zone
 from tests.engines.event import Engines, spelt
 from tests.engines.package import moments_of_dateutil
@@ -29,7 +29,8 @@ KEYS = sorted(key for key in available_timezones() if is_zone(key))
 
 @lru_cache(maxsize=4096)
 def changes(key: str, year: int) -> tuple[Transition, ...]:
-    return tuple(transitions(ZoneInfo(key), year, year))
+    zone = ZoneInfo(key)
+    return tuple(transitions(zone, spans(zone, year, year)))
 
 
 @st.composite

@@ -26,6 +26,7 @@ CHANGES = {
     "Asia/Gaza": (2022, 2026),
     "Asia/Pyongyang": (2015, 2018),
     "Australia/Lord_Howe": (2024, 2026),
+    "Europe/Berlin": (1982, 1999),
     "Europe/Dublin": (2024, 2026),
     "Europe/Istanbul": (2015, 2017),
     "Europe/Vienna": (1979, 1982),
