@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from attrs import NOTHING, evolve
 
-from intergov_meetings.errors import InvalidRecordError
+from intergov_meetings.errors import InvalidRecordError, not_among, refuse_another_type
 from intergov_meetings.model import Citation, Link, Meeting, Member, Record, Session, SessionId
 from intergov_meetings.model.reference import by_class_with, id_fields, mentions
 from intergov_meetings.model.shape import fields_of
@@ -19,6 +19,7 @@ from intergov_meetings.vocabulary import Audience
 
 __all__ = ["for_audience", "with_sessions_cut"]
 
+_AUDIENCES: Final = tuple(audience.value for audience in Audience)
 _TELLS_NOT_WHO: Final = ("function", "function_printed", "participation", "mode", "audience")
 _TELLS_WHO: Final = tuple(
     (field.name, field.default)
@@ -59,8 +60,9 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
         >>> for_audience(meeting, Audience.PUBLIC).extra
         ()
     """
-    if not isinstance(meeting, Meeting):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"meeting: expected Meeting, found {type(meeting).__name__}")
+    refuse_another_type("meeting", meeting, Meeting)
+    if audience not in _AUDIENCES:
+        raise ValueError(not_among("audience", audience, _AUDIENCES))
     audience = Audience(audience)  # a plain 'public' will do, as it does for a profile
     if audience is Audience.INTERNAL:
         return meeting
@@ -85,7 +87,12 @@ def with_sessions_cut(meeting: Meeting, cut: Mapping[SessionId, Session | None])
     Args:
         meeting: the meeting.
         cut: what stands in the place of each session, by its id; `None`: nothing.
+
+    Raises:
+        TypeError: where `meeting` is no `Meeting` or `cut` no mapping.
     """
+    refuse_another_type("meeting", meeting, Meeting)
+    refuse_another_type("cut", cut, Mapping)
     sessions = tuple(cut.get(session.id) or session for session in meeting.sessions)
     gone = {str(id) for id, instead in cut.items() if instead is None}
     seen = _Sieve(Audience.INTERNAL, gone).meeting(evolve(meeting, sessions=sessions))

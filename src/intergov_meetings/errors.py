@@ -1,7 +1,8 @@
 """The errors of this library: what was wrong, what was expected, what was found, and where.
 
 What is wrong with a record, a document or an id is a `MeetingError`; an argument that makes no
-sense, such as a moment without a zone, is a plain `ValueError`. The wording of a message may change
+sense, such as a moment without a zone, is a plain `ValueError`, and one of another type than it
+says is a `TypeError`. The wording of a message may change
 in any release; paths, classes and attributes may not.
 """
 
@@ -186,3 +187,40 @@ def shown(value: object) -> str:
         return f"a value of type {type(value).__name__}"
     whole = ascii(value[:_SHOWN] if isinstance(value, str | bytes) else value)
     return whole if len(whole) <= _SHOWN else whole[: _SHOWN - 3] + "..."
+
+
+def refuse_another_type(argument: str, found: object, *expected: type) -> None:
+    """Refuse an argument that is of no such type.
+
+    Raises:
+        TypeError: where it is of another.
+
+    Examples:
+        >>> refuse_another_type("meeting", "council-1", list, type(None))
+        Traceback (most recent call last):
+        ...
+        TypeError: meeting: expected list or None, found str
+    """
+    if not isinstance(found, expected):
+        names = " or ".join("None" if each is type(None) else each.__name__ for each in expected)
+        raise TypeError(f"{argument}: expected {names}, found {type(found).__name__}")
+
+
+def refuse_no_function(argument: str, found: object) -> None:
+    """Refuse an argument that cannot be called.
+
+    Raises:
+        TypeError: where it cannot.
+    """
+    if not callable(found):
+        raise TypeError(f"{argument}: expected a function, found {type(found).__name__}")
+
+
+def not_among(argument: str, found: object, words: Iterable[str]) -> str:
+    """Say that an argument is none of the words that it may be.
+
+    Examples:
+        >>> not_among("profile", "nightly", ("compat", "feed"))
+        "profile: expected one of compat, feed; found 'nightly'"
+    """
+    return f"{argument}: expected one of {', '.join(words)}; found {shown(found)}"

@@ -323,6 +323,12 @@ def test_batches_hold_so_many_meetings() -> None:
     assert [batch.num_rows for batch in batches] == [2, 1]
 
 
+@pytest.mark.parametrize("at_once", [0, -1])
+def test_less_than_one_meeting_at_once_is_refused(at_once: int) -> None:
+    with pytest.raises(ValueError, match="at_once: expected a whole number above nothing"):
+        list(arrow.record_batches("meetings", MEETINGS, at_once=at_once))
+
+
 def test_parquet_files_hold_the_tables(tmp_path: Path) -> None:
     entries = list(loads([BROKEN, *LINES]))
     held = [*(entry.meeting for entry in entries if entry.meeting), MEETING]

@@ -56,7 +56,7 @@ def test_the_same_meetings_give_the_same_file(tmp_path: Path, name: str) -> None
 
 
 def test_lines_of_text_are_refused() -> None:
-    with pytest.raises(TypeError, match="expected lines of bytes, found str"):
+    with pytest.raises(TypeError, match="lines: expected bytes, found str"):
         list(loads(["{}"]))  # type: ignore[list-item]
 
 

@@ -7,7 +7,7 @@ A rule is a function from a meeting to findings. To ask more, add to the tuple:
 `check(meeting, (*RULES, my_rule))`; to ask less, pass a smaller one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from intergov_meetings.checks.conflict import double_booked_rooms, double_booked_speakers
 from intergov_meetings.checks.delegation import (
@@ -44,6 +44,7 @@ from intergov_meetings.checks.unknown import (
     ordinal_not_stated,
     venue_not_stated,
 )
+from intergov_meetings.errors import refuse_another_type, refuse_no_function
 from intergov_meetings.model import Meeting
 
 __all__ = ["RULES", "Finding", "Rule", "Severity", "check"]
@@ -86,6 +87,9 @@ def check(meeting: Meeting, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...
         meeting: the meeting.
         rules: what to ask.
 
+    Raises:
+        TypeError: where `meeting` is no `Meeting`, or `rules` are no functions.
+
     Examples:
         >>> from intergov_meetings import MeetingId, PartialDate
         >>> meeting = Meeting(
@@ -94,4 +98,11 @@ def check(meeting: Meeting, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...
         >>> [finding.code for finding in check(meeting)][:2]
         ['date-not-exact', 'no-clock-times']
     """
-    return tuple(finding for rule in rules for finding in rule(meeting))
+    refuse_another_type("meeting", meeting, Meeting)
+    refuse_another_type("rules", rules, Iterable)
+    return tuple(finding for rule in rules for finding in _asked(rule, meeting))
+
+
+def _asked(rule: Rule, meeting: Meeting) -> Iterator[Finding]:
+    refuse_no_function("rules", rule)
+    return rule(meeting)

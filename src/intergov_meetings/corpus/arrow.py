@@ -18,7 +18,7 @@ from intergov_meetings._collector import paused
 from intergov_meetings.corpus.portion import portions, seen
 from intergov_meetings.corpus.stream import Entry, loads
 from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Cells, Column, Kind, fault_cells
-from intergov_meetings.errors import MissingExtraError, shown
+from intergov_meetings.errors import MissingExtraError, not_among
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization.file import replacing
 from intergov_meetings.vocabulary import Audience
@@ -74,6 +74,10 @@ def tables(
         entries: meetings, or what `corpus.load` gives.
         audience: for whom the tables are; nothing is in them that they may not see.
 
+    Raises:
+        TypeError: where an entry is neither.
+        ValueError: where `audience` is none of the three.
+
     Examples:
         >>> from intergov_meetings import MeetingId
         >>> found = tables([Meeting(id=MeetingId("a"), title="First meeting")])
@@ -101,7 +105,9 @@ def record_batches(
         at_once: how many meetings go into one batch.
 
     Raises:
-        ValueError: where there is no table of that name.
+        TypeError: where an entry is neither.
+        ValueError: where there is no table of that name, `audience` is none of the three, or
+            `at_once` is less than one.
     """
     _columns(table)
     for held in portions(entries, audience, at_once):
@@ -129,6 +135,8 @@ def write_parquet(
 
     Raises:
         OSError: where a file cannot be written; what was there before is still there.
+        TypeError: where an entry is neither.
+        ValueError: where `audience` is none of the three, or `at_once` is less than one.
     """
     Path(folder).mkdir(parents=True, exist_ok=True)
     rows = dict.fromkeys(NAMES, 0)
@@ -191,8 +199,8 @@ class DocumentsToTable:
 
 
 def _columns(table: str) -> tuple[Column, ...]:
-    if table not in _COLUMNS:
-        raise ValueError(f"expected one of {', '.join(NAMES)}, found {shown(table)}")
+    if table not in NAMES:
+        raise ValueError(not_among("table", table, NAMES))
     return _COLUMNS[table]
 
 

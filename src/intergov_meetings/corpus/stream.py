@@ -7,7 +7,13 @@ from typing import BinaryIO, NamedTuple
 from intergov_meetings import serialization
 from intergov_meetings._collector import paused
 from intergov_meetings.corpus.packing import DamagedError, packing, unpacked
-from intergov_meetings.errors import DocumentError, Fault, Position, UnsupportedVersionError
+from intergov_meetings.errors import (
+    DocumentError,
+    Fault,
+    Position,
+    UnsupportedVersionError,
+    refuse_another_type,
+)
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit
 from intergov_meetings.vocabulary import Audience
@@ -42,7 +48,8 @@ def loads(
     Raises:
         DocumentError: where `strict` is asked for, with the faults of the line.
         UnsupportedVersionError: where `strict` is asked for, for a line of a later version.
-        TypeError: where a line is not `bytes`, as in a file that was opened as text.
+        TypeError: where a line is not `bytes`, as in a file that was opened as text, or another
+            argument is of another type.
 
     Examples:
         >>> document = b'{"format":"intergov-meeting","version":1,"meeting":{"id":"a","title":"A"}}'
@@ -53,6 +60,9 @@ def loads(
           /format: expected 'intergov-meeting', found nothing
           /version: expected a version from 1 to 1, found nothing
     """
+    refuse_another_type("lines", lines, Iterable)
+    refuse_another_type("max_bytes", max_bytes, int)
+    refuse_another_type("subject", subject, str)
     for entry in _entries(lines, subject, max_bytes):
         if strict and entry.error is not None:
             raise entry.error
@@ -63,8 +73,7 @@ def _entries(lines: Iterable[bytes], subject: str, max_bytes: int) -> Iterator[E
     number = 0
     try:
         for number, line in enumerate(lines, 1):
-            if not isinstance(line, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise TypeError(f"expected lines of bytes, found {type(line).__name__}")
+            refuse_another_type("lines", line, bytes)
             if line.strip() or len(line) > max_bytes:
                 yield _entry(number, line.rstrip(b"\r\n"), f"{subject}, line {number}", max_bytes)
     except DamagedError as error:
@@ -142,7 +151,12 @@ def dumps(
     Args:
         meetings: the meetings.
         audience: who is going to read them, as for `serialization.dumps`.
+
+    Raises:
+        TypeError: where something is no `Meeting`.
+        ValueError: where `audience` is none of the three.
     """
+    refuse_another_type("meetings", meetings, Iterable)
     for meeting in meetings:
         yield serialization.dump_bytes(meeting, indent=False, audience=audience)
 

@@ -10,7 +10,7 @@ from typing import Annotated, Final, final
 
 from attrs import field, frozen
 
-from intergov_meetings.errors import Fault
+from intergov_meetings.errors import Fault, refuse_another_type
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Line, Rule
 from intergov_meetings.model.shape import fault
@@ -71,6 +71,7 @@ class PartialDate(Record):
     @classmethod
     def of(cls, day: date) -> "PartialDate":
         """Make the partial date of a whole day."""
+        refuse_another_type("day", day, date)
         return cls(date.isoformat(day)[:10])
 
     @property

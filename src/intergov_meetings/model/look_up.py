@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 
+from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.model.agenda import AgendaItem
 from intergov_meetings.model.delegation import Delegation
 from intergov_meetings.model.document import Document
@@ -76,6 +77,7 @@ class LookUps(Record):
 
     def series_of(self, occurrence: Occurrence) -> Series:
         """Give the series in which an occurrence is."""
+        refuse_another_type("occurrence", occurrence, Occurrence)
         return self._tables().series[occurrence.series]
 
     def document(self, id: DocumentId) -> Document:
@@ -88,6 +90,7 @@ class LookUps(Record):
 
     def delegations_of(self, party: PartyId) -> tuple[Delegation, ...]:
         """Give the delegations that represent a party; most often one, or none."""
+        refuse_another_type("party", party, str)
         return self._tables().delegations_of.get(party, ())
 
     def delegation_of(self, party: PartyId) -> Delegation | None:
@@ -96,10 +99,12 @@ class LookUps(Record):
 
     def sessions_of(self, person: PersonId) -> tuple[Session, ...]:
         """Give the sessions in which a person appears, or reads for somebody else."""
+        refuse_another_type("person", person, str)
         return self._tables().sessions_of.get(person, ())
 
     def sessions_within(self, session: SessionId | None) -> tuple[Session, ...]:
         """Give the parts of a session in order; of `None`, the sessions that are no part."""
+        refuse_another_type("session", session, str, type(None))
         return self._tables().parts_of.get(session, ())
 
     def people_of(self, who: Participant) -> tuple[PersonId, ...]:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.model.date import DateSpan, PartialDate
 from intergov_meetings.model.decision import Decision
 from intergov_meetings.model.time_slot import TimeSlot
@@ -45,8 +46,10 @@ def phase_of(
         now: the moment, with its zone.
 
     Raises:
-        ValueError: where `now` has no zone.
+        TypeError: where `now` is no moment.
+        ValueError: where it has no zone.
     """
+    refuse_another_type("now", now, datetime)
     if now.tzinfo is None:
         raise ValueError(f"expected a moment with its zone, found {now.isoformat()}")
     if plan is PlanState.CANCELLED:

@@ -5,7 +5,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from intergov_meetings.errors import Fault
+from intergov_meetings.errors import Fault, refuse_another_type
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import LanguageTag, Prose
 from intergov_meetings.model.shape import fault
@@ -69,7 +69,9 @@ class Text(Record):
     def best_language(self, *languages: str) -> str | None:
         """Give the tag of the wording that `in_language` gives; `None` where it is not stated."""
         known = {tag.lower(): tag for tag in self._wordings() if tag is not None}
-        for asked in map(str.lower, languages):
+        for language in languages:
+            refuse_another_type("languages", language, str)
+            asked = language.lower()
             if asked in known:
                 return known[asked]
             for tag, as_stated in known.items():

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar
 
 from cattrs import Converter
 
-from intergov_meetings.errors import DocumentError, Fault
+from intergov_meetings.errors import DocumentError, Fault, refuse_another_type
 from intergov_meetings.model import Record
 from intergov_meetings.serialization.kind import is_record, is_tagged
 from intergov_meetings.serialization.reading import register_reading
@@ -62,6 +62,9 @@ def register_hooks(converter: Converter) -> None:
     Args:
         converter: the converter, which is changed.
 
+    Raises:
+        TypeError: where it is no `cattrs.Converter`.
+
     Examples:
         >>> from cattrs import Converter
         >>> from intergov_meetings import PartialDate
@@ -72,6 +75,7 @@ def register_hooks(converter: Converter) -> None:
         >>> converter.structure({"iso": "2024-05"}, PartialDate)
         PartialDate(iso='2024-05')
     """
+    refuse_another_type("converter", converter, Converter)
     for is_ours in (is_record, is_tagged):
         converter.register_structure_hook_func(is_ours, _structure_for_others)
         converter.register_unstructure_hook_factory(is_ours, _writer_for_others)

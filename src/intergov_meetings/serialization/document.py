@@ -24,6 +24,7 @@ def loads(text: str | bytes, *, max_bytes: int = limit.BYTES) -> Meeting:
         DocumentError: with every fault found, up to a hundred, each with its JSON pointer, in the
             order of the document. What the constructor of a meeting says of all records together
             (ids apart) is found only when each of them is right.
+        TypeError: where `text` is neither text nor bytes, or `max_bytes` no number.
         UnsupportedVersionError: where a later release wrote the document.
 
     Examples:
@@ -43,7 +44,7 @@ def read(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
 
 def _read_quickly(text: str | bytes, max_bytes: int) -> Meeting | None:
     """Read a document that is right; `None` where that is not certain."""
-    refuse_what_is_no_text(text)
+    refuse_what_is_no_text(text, max_bytes)
     try:
         data = text.encode() if isinstance(text, str) else text
     except UnicodeEncodeError:
@@ -75,6 +76,10 @@ def dumps(meeting: Meeting, *, indent: bool = True, audience: Audience = Audienc
         audience: who is going to read it; for any but `INTERNAL`, what they may not see is left
             out and cannot be read back.
 
+    Raises:
+        TypeError: where `meeting` is no `Meeting`.
+        ValueError: where `audience` is none of the three.
+
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate
         >>> meeting = Meeting(id=MeetingId("a"), title="A", when=PartialDate("2024-05"))
@@ -94,6 +99,10 @@ def dump_bytes(
         meeting: the meeting.
         indent: whether to write a line for each value, as for `dumps`.
         audience: who is going to read it, as for `dumps`.
+
+    Raises:
+        TypeError: where `meeting` is no `Meeting`.
+        ValueError: where `audience` is none of the three.
 
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId

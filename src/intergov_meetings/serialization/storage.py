@@ -4,7 +4,7 @@ from os import PathLike
 from pathlib import PurePath
 from typing import Final
 
-from intergov_meetings.errors import shown
+from intergov_meetings.errors import refuse_another_type, shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import document, limit
 from intergov_meetings.serialization.file import read_at_most, write_atomically
@@ -25,8 +25,10 @@ def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
         MissingExtraError: for YAML, where no parser of YAML is installed.
         UnsupportedVersionError: where a later release wrote the document.
         OSError: where the file cannot be read.
+        TypeError: where `path` is no path, or `max_bytes` no number.
         ValueError: where its name ends otherwise. A calendar is read by `ical.read`.
     """
+    refuse_another_type("max_bytes", max_bytes, int, type(None))
     if not _is_yaml(path, "ical.read reads a calendar"):
         most = limit.BYTES if max_bytes is None else max_bytes
         return document.read(read_at_most(path, most + 1), str(path), most)
@@ -53,8 +55,9 @@ def dump(
 
     Raises:
         OSError: where the file cannot be written; what was there before is still there.
-        ValueError: where its name ends otherwise. `ical.render` and `views.programme.render` give
-            what goes into a calendar and into a page.
+        TypeError: where `meeting` is no `Meeting`, or `path` no path.
+        ValueError: where its name ends otherwise, or `audience` is none of the three.
+            `ical.render` and `views.programme.render` give what goes into a calendar and a page.
     """
     hint = "ical.render writes a calendar, views.programme.render a page in Markdown"
     if _is_yaml(path, hint):

@@ -9,7 +9,7 @@ import math
 from itertools import accumulate
 from typing import Final
 
-from intergov_meetings.errors import Fault, Position, shown
+from intergov_meetings.errors import Fault, Position, refuse_another_type, shown
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.refusal import RefusalError, Unreadable
 
@@ -40,24 +40,25 @@ def _refused(message: str, position: Position | None = None) -> RefusalError:
     return RefusalError([Fault("", message, position)])
 
 
-def refuse_what_is_no_text(text: object) -> None:
+def refuse_what_is_no_text(text: object, max_bytes: object) -> None:
     """Refuse what no reader of documents takes.
 
     Raises:
-        TypeError: where it is neither text nor bytes.
+        TypeError: where `text` is neither text nor bytes, or `max_bytes` no number.
     """
-    if not isinstance(text, str | bytes | bytearray):
-        raise TypeError(f"expected str or bytes, found {type(text).__name__}")
+    if not isinstance(text, bytearray):
+        refuse_another_type("text", text, str, bytes)
+    refuse_another_type("max_bytes", max_bytes, int)
 
 
 def decoded_within(text: str | bytes, max_bytes: int) -> str:
     """Give a document as `str`.
 
     Raises:
-        TypeError: where it is neither text nor bytes.
+        TypeError: where it is neither text nor bytes, or its limit no number.
         RefusalError: where it is not UTF-8, or too long, or has a byte order mark.
     """
-    refuse_what_is_no_text(text)
+    refuse_what_is_no_text(text, max_bytes)
     if len(text) > max_bytes:
         raise _refused(f"expected at most {max_bytes} bytes, found more")
     try:

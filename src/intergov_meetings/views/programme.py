@@ -38,7 +38,9 @@ def render(
         audience: for whom the page is; it shows nothing that they may not see.
 
     Raises:
-        ValueError: where `languages` is one text and no sequence of tags.
+        TypeError: where `meeting` is no `Meeting`, or `languages` are no tags.
+        ValueError: where `languages` is one text and no sequence of tags, or `audience` is none of
+            the three.
 
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate

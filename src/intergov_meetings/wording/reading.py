@@ -1,12 +1,13 @@
 """A meeting as its readers meet it: in which languages, and with what set apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import final
 
 from attrs import field, frozen
 
+from intergov_meetings.errors import refuse_another_type, shown
 from intergov_meetings.model import Meeting, SessionId, Text, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording.english import PHRASES
@@ -19,8 +20,13 @@ from intergov_meetings.wording.when import has_clock_time, moment_in_words, when
 def _as_languages(languages: Sequence[str]) -> tuple[str, ...]:
     """Take tags; a text alone, whose letters would be taken for tags, is refused."""
     if isinstance(languages, str):
-        raise ValueError(f"languages: expected tags such as ('en',), found the text {languages!a}")
-    return tuple(languages)
+        found = f"the text {shown(languages)}"
+        raise ValueError(f"languages: expected tags such as ('en',), found {found}")
+    refuse_another_type("languages", languages, Iterable)
+    tags = tuple(languages)
+    for tag in tags:
+        refuse_another_type("languages", tag, str)
+    return tags
 
 
 @final
@@ -29,6 +35,7 @@ class Reading:
     """A meeting, and how its words are chosen.
 
     Raises:
+        TypeError: where `meeting` is no `Meeting`, or `languages` are no tags.
         ValueError: where `languages` is one text and no sequence of tags.
     """
 
@@ -39,6 +46,10 @@ class Reading:
     the original is taken."""
     isolating: bool = False
     """Whether dates and times are set apart, because there is text from right to left."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no meeting."""
+        refuse_another_type("meeting", self.meeting, Meeting)
 
     @cached_property
     def outline(self) -> tuple[Place, ...]:

@@ -5,6 +5,7 @@ from typing import final
 
 from attrs import frozen
 
+from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.ical.conversion.address import without_addresses
 from intergov_meetings.ical.conversion.family import families
 from intergov_meetings.ical.conversion.identity import Ids
@@ -38,6 +39,9 @@ def to_meetings(calendar: ReadCalendar | ReadFile, *, with_addresses: bool = Fal
         calendar: a calendar that was read, or a file with all its calendars.
         with_addresses: whether e-mail addresses and contacts are carried over, for internal use.
 
+    Raises:
+        TypeError: where `calendar` is neither.
+
     Examples:
         >>> from intergov_meetings.ical import read
         >>> found = read(
@@ -48,6 +52,7 @@ def to_meetings(calendar: ReadCalendar | ReadFile, *, with_addresses: bool = Fal
         >>> to_meetings(found).meetings[0].id
         'council-1'
     """
+    refuse_another_type("calendar", calendar, ReadCalendar, ReadFile)
     report, taken = Report(), Ids()
     calendars = calendar.calendars if isinstance(calendar, ReadFile) else (calendar,)
     made = [

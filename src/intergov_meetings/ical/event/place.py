@@ -4,6 +4,7 @@ from typing import final
 
 from attrs import frozen
 
+from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.ical.event.rule import (
     DECIMALS,
     CalendarText,
@@ -33,6 +34,8 @@ class Coordinates(Record):
             >>> Coordinates.near(41.31108123, 69.24055987)
             Coordinates(latitude=41.311081, longitude=69.24056)
         """
+        for name, degrees in (("latitude", latitude), ("longitude", longitude)):
+            refuse_another_type(name, degrees, int, float)
         return cls(round(latitude, DECIMALS), round(longitude, DECIMALS))
 
 

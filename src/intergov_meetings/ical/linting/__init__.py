@@ -14,6 +14,7 @@ from typing import Final
 from attrs import evolve
 
 from intergov_meetings._collector import paused
+from intergov_meetings.errors import refuse_another_type, refuse_no_function
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.rule import RULES, Rule
@@ -48,7 +49,7 @@ def lint(
 
     Raises:
         DocumentError: where the file is larger than the limits allow.
-        TypeError: where `data` is not `bytes`.
+        TypeError: where `data` is not `bytes`, `rules` are no functions, or `limits` no `Limits`.
 
     Examples:
         >>> for breach in lint(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"):
@@ -56,12 +57,20 @@ def lint(
         1: calendar-empty: expected at least one component, found none (RFC 5545, 3.6)
         1: property-missing: expected PRODID in VCALENDAR, found none (RFC 5545, 3.6)
     """
-    if not isinstance(data, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"expected bytes, found {type(data).__name__}")
+    refuse_another_type("data", data, bytes)
+    refuse_another_type("rules", rules, Iterable)
+    refuse_another_type("limits", limits, Limits)
     with paused():
         file = stream(data, limits)
-        found = [breach for rule in rules for breach in _some(rule(file), limits.diagnostics)]
+        found = [
+            breach for rule in rules for breach in _some(_asked(rule, file), limits.diagnostics)
+        ]
     return tuple(sorted(found, key=lambda breach: breach.line))
+
+
+def _asked(rule: Rule, file: Stream) -> Iterator[Breach]:
+    refuse_no_function("rules", rule)
+    return rule(file)
 
 
 def _some(breaches: Iterator[Breach], most: int) -> list[Breach]:

@@ -5,7 +5,7 @@ from typing import Final, final
 
 from attrs import frozen
 
-from intergov_meetings.errors import DocumentError, Fault
+from intergov_meetings.errors import DocumentError, Fault, refuse_another_type
 from intergov_meetings.ical.event import Wording
 from intergov_meetings.ical.reading.component import Component, Components
 from intergov_meetings.ical.reading.detail import wordings
@@ -80,7 +80,7 @@ def read(data: bytes, *, limits: Limits = LIMITS) -> ReadFile:
 
     Raises:
         DocumentError: where there is no calendar in it, or more than the limits allow.
-        TypeError: where `data` is not `bytes`.
+        TypeError: where `data` is not `bytes`, or `limits` no `Limits`.
 
     Examples:
         >>> found = read(
@@ -92,8 +92,8 @@ def read(data: bytes, *, limits: Limits = LIMITS) -> ReadFile:
         >>> found.diagnostics
         ()
     """
-    if not isinstance(data, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"expected bytes, found {type(data).__name__}")
+    refuse_another_type("data", data, bytes)
+    refuse_another_type("limits", limits, Limits)
     encoded = recognized(data, limits)
     document = Document(limits)
     components = Components(encoded.octets, limits, document.diagnostics)

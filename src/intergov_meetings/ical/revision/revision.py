@@ -7,6 +7,7 @@ from typing import Final, final
 from attrs import evolve, field, frozen
 
 from intergov_meetings.audience import for_audience
+from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.ical.event import CalendarUser
 from intergov_meetings.ical.revision.change import Change
 from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender
@@ -23,7 +24,6 @@ from intergov_meetings.ical.writing.organizer import answering_organizer
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN, EMPTY, pointers
-from intergov_meetings.ical.writing.setting import refuse_another_type
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import Audience

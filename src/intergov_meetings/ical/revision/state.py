@@ -10,6 +10,7 @@ from attrs import frozen
 from intergov_meetings.errors import DocumentError, Fault, InvalidRecordError, shown
 from intergov_meetings.ical.event import NO_MOMENT, Event
 from intergov_meetings.ical.reading.calendar import ReadFile, read
+from intergov_meetings.model.record import Record
 
 _TOLD_ELSEWHERE: Final = frozenset({"DTSTART", "DTEND", "VTIMEZONE"})
 """What is no loss: clocks that were set otherwise since the file was written do not count, and a
@@ -22,12 +23,12 @@ _EMPTY: Final = (
 
 @final
 @frozen(kw_only=True)
-class CalendarState:
+class CalendarState(Record):
     """The calendar as it was published last: what the next release is compared with.
 
     Raises:
-        InvalidRecordError: where a UID stands twice, or an event has no moment in time or was
-            published after the calendar.
+        InvalidRecordError: where a field holds something of another type, a UID stands twice, or
+            an event has no moment in time or was published after the calendar.
     """
 
     published: datetime
@@ -37,11 +38,6 @@ class CalendarState:
     retired: tuple[Event, ...] = ()
     """The cancelled events that were kept in the file long enough and have left it. They are
     needed where one comes back, since its SEQUENCE goes on."""
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is not the state of one calendar."""
-        if faults := tuple(self._faults()):
-            raise InvalidRecordError("CalendarState", faults)
 
     @classmethod
     def of(cls, data: bytes) -> "CalendarState":

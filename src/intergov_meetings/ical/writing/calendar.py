@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import evolve, field, frozen
 
+from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.ical.event import CalendarUser, Event, Status
 from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.document import write
@@ -85,7 +86,8 @@ def render(
     Raises:
         MissingOrganizerError: where the profile needs an organizer with an address, nobody was
             given and no organizer's address may be seen.
-        TypeError: where `meeting` is no meeting or `organizer` no calendar user.
+        TypeError: where `meeting` is no meeting, `organizer` no calendar user, or `languages` are
+            no tags.
         ValueError: where `domain` is not a domain name in lower case, `languages` is one text and
             no sequence of tags, `organizer` has no e-mail address, `address` is no address on the
             web, or `profile`, `audience` or `closed` is none of those there are.
@@ -155,7 +157,12 @@ def to_icalendar(
 
 
 def rendered(made: Draft) -> RenderedCalendar:
-    """Spell a calendar out."""
+    """Spell a calendar out.
+
+    Raises:
+        TypeError: where it is no `Draft`.
+    """
+    refuse_another_type("made", made, Draft)
     if not made.profile.is_one_object_each:
         return RenderedCalendar(write(made.events, head=made.head), made.report)
     objects = tuple(

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Final
 
 from intergov_meetings._collector import paused
-from intergov_meetings.errors import Fault, InvalidRecordError
+from intergov_meetings.errors import Fault, InvalidRecordError, refuse_another_type
 from intergov_meetings.ical.event import Event, Times
 from intergov_meetings.ical.wire.content_line import component
 from intergov_meetings.ical.wire.folding import octets
@@ -39,8 +39,9 @@ def write(events: Iterable[Event], *, head: Head = PLAIN) -> bytes:
         head: what the calendar says of itself.
 
     Raises:
-        InvalidRecordError: where an event has no UID, that of another event or no moment, or is
-            not one that the method of the head lets be sent (RFC 5546, 3.2).
+        InvalidRecordError: where something is no event, or an event has no UID, that of another
+            or no moment, or is not one that the method of the head lets be sent (RFC 5546, 3.2).
+        TypeError: where `events` cannot be gone through, or `head` is no `Head`.
 
     Examples:
         >>> from datetime import datetime
@@ -49,6 +50,8 @@ def write(events: Iterable[Event], *, head: Head = PLAIN) -> bytes:
         >>> b"DTSTART;TZID=Asia/Tashkent:20240514T100000" in data
         True
     """
+    refuse_another_type("events", events, Iterable)
+    refuse_another_type("head", head, Head)
     with paused():
         return _octets(tuple(events), head)
 
@@ -72,10 +75,13 @@ def _zone_lines(events: Iterable[Event]) -> Iterator[str]:
         yield from zone_component(zone, min(stated).year, max(stated).year)
 
 
-def _faults(events: Iterable[Event], method: Method | None) -> Iterator[Fault]:
+def _faults(events: Iterable[object], method: Method | None) -> Iterator[Fault]:
     """Give what keeps events out of a calendar, each with the place of the event."""
     seen: set[str] = set()
     for index, event in enumerate(events):
+        if not isinstance(event, Event):
+            yield fault(f"/{index}", "an Event", event)
+            continue
         if not event.uid:
             yield Fault(f"/{index}/uid", "expected a UID, found none")
         elif event.uid in seen:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
+from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.ical.wire.content_line import escaped, quoted
 from intergov_meetings.ical.wire.folding import octets
 
@@ -48,6 +49,7 @@ def write_icalendar(calendar: "Calendar") -> bytes:
         calendar: the calendar.
 
     Raises:
+        TypeError: where it is no `icalendar.Calendar`.
         ValueError: where a name is not one that a calendar can have, or a value would break its
             line.
 
@@ -60,6 +62,9 @@ def write_icalendar(calendar: "Calendar") -> bytes:
         >>> write_icalendar(calendar).splitlines()[2]
         b'SUMMARY:C:\\\\New'
     """
+    from icalendar import Calendar  # noqa: PLC0415 - who has one has paid for its import
+
+    refuse_another_type("calendar", calendar, Calendar)
     return octets(_lines(calendar))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Final
 
-from intergov_meetings.errors import shown
+from intergov_meetings.errors import not_among, refuse_another_type, shown
 from intergov_meetings.ical.event import CalendarUser
 from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.profile import Profile
@@ -17,17 +17,6 @@ _IN_LOWER_CASE: Final = "a domain name in lower case"
 _DOMAIN: Final = re.compile(rf"(?=.{{1,189}}\Z){_LABEL}(\.{_LABEL})*", re.ASCII)
 _ON_THE_WEB: Final = "the address of a calendar on the web"
 _WEB: Final = re.compile(r"(https?|webcal)://[!#-;=?-Z\[\]_a-z~]+", re.ASCII)
-
-
-def refuse_another_type(argument: str, found: object, *expected: type) -> None:
-    """Refuse an argument that is of no such type.
-
-    Raises:
-        TypeError: where it is of another.
-    """
-    if not isinstance(found, expected):
-        names = " or ".join("None" if each is type(None) else each.__name__ for each in expected)
-        raise TypeError(f"{argument}: expected {names}, found {type(found).__name__}")
 
 
 def refuse_senseless(
@@ -62,7 +51,7 @@ def refuse_senseless(
 def _not_among(argument: str, found: object, words: Iterable[StrEnum]) -> Iterator[str]:
     known = [word.value for word in words]
     if found not in known:
-        yield f"{argument}: expected one of {', '.join(known)}; found {shown(found)}"
+        yield not_among(argument, found, known)
 
 
 def _not_like(argument: str, found: object, form: re.Pattern[str], expected: str) -> Iterator[str]:

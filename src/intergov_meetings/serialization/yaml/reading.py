@@ -30,6 +30,7 @@ def loads(text: str | bytes, *, max_bytes: int = limit.YAML_BYTES) -> Meeting:
         DocumentError: with every fault found, up to a hundred, each with its JSON pointer and its
             position: that of the key, or of the item of a list.
         MissingExtraError: where no parser of YAML is installed.
+        TypeError: where `text` is neither text nor bytes, or `max_bytes` no number.
         UnsupportedVersionError: where a later release wrote the document.
 
     Examples:
@@ -62,8 +63,8 @@ def read(text: str | bytes, subject: str, max_bytes: int) -> Meeting:
 
 def parsed(text: str | bytes, max_bytes: int) -> Node:
     """Give the nodes of a text within a limit of bytes."""
-    max_nodes = 100 + max_bytes // limit.YAML_BYTES_A_NODE
-    return parse(decoded_within(text, max_bytes), max_nodes)
+    decoded = decoded_within(text, max_bytes)
+    return parse(decoded, 100 + max_bytes // limit.YAML_BYTES_A_NODE)
 
 
 def read_node(root: Node) -> Meeting:

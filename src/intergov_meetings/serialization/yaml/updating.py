@@ -38,6 +38,8 @@ def update(text: str | bytes, meeting: Meeting, *, max_bytes: int = limit.YAML_B
     Raises:
         DocumentError: where the document cannot be read; every fault is listed.
         MissingExtraError: where no parser of YAML is installed.
+        TypeError: where `text` is neither text nor bytes, `meeting` no `Meeting`, or `max_bytes` no
+            number.
         UnsupportedVersionError: where a later release wrote the document.
 
     Examples:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from intergov_meetings.audience import for_audience
+from intergov_meetings.errors import refuse_another_type, shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.prose import is_line
 from intergov_meetings.serialization.converter import unstructure
@@ -42,7 +43,8 @@ def dumps(
         audience: who is going to read it, as for JSON.
 
     Raises:
-        ValueError: where `schema` is no single line of text.
+        TypeError: where `meeting` is no `Meeting`, or `schema` no text.
+        ValueError: where `schema` is no single line of text, or `audience` is none of the three.
 
     Examples:
         >>> from intergov_meetings import Meeting, MeetingId, PartialDate
@@ -64,8 +66,9 @@ def dumps(
 
 
 def _schema_line(schema: str) -> str:
+    refuse_another_type("schema", schema, str)
     if not is_line(schema):
-        raise ValueError(f"expected the place of a schema on one line, found {schema!a}")
+        raise ValueError(f"expected the place of a schema on one line, found {shown(schema)}")
     return f"# yaml-language-server: $schema={schema}"
 
 
