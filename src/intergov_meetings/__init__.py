@@ -6,7 +6,6 @@ have rooms of their own: `intergov_meetings.serialization`, `.corpus`, `.ical`, 
 first asked for.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -106,6 +105,22 @@ if TYPE_CHECKING:
         PlanState,
         SessionType,
     )
+else:
+    from importlib import import_module
+
+    _ROOMS = ("model", "vocabulary", "errors")
+
+    def __getattr__(name):
+        """Fetch a public name from the room that defines it."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        rooms = (import_module(f"{__name__}.{room}") for room in _ROOMS)
+        return getattr(next(room for room in rooms if name in room.__all__), name)
+
+    def __dir__():
+        """Name what can be imported from here."""
+        return __all__
+
 
 __all__ = [
     "Access",
@@ -199,19 +214,3 @@ __all__ = [
     "Venue",
     "When",
 ]
-
-
-_ROOMS = ("model", "vocabulary", "errors")
-
-
-def __getattr__(name: str) -> object:
-    """Fetch a public name from the room that defines it."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    rooms = (import_module(f"{__name__}.{room}") for room in _ROOMS)
-    return getattr(next(room for room in rooms if name in room.__all__), name)
-
-
-def __dir__() -> list[str]:
-    """Name what can be imported from here."""
-    return __all__

@@ -9,7 +9,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
-from intergov_meetings.cli.program import COMMANDS
+from intergov_meetings.cli.program import COMMANDS, command
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "privacy.md"
 PACKAGE = "intergov_meetings"
@@ -47,11 +47,11 @@ def writers() -> Iterator[tuple[str, str]]:
             asked = inspect.signature(value).parameters.get("audience")
             if asked is not None and asked.default is not asked.empty:
                 yield f"{room}.{name}", asked.default.value
-    for command in COMMANDS:
+    for name in COMMANDS:
         parser = ArgumentParser()
-        command.declare(parser)
+        command(name).declare(parser)
         if (default := parser.get_default("audience")) is not None:
-            yield f"{PROGRAM} {command.name}", default
+            yield f"{PROGRAM} {name}", default
 
 
 def test_the_table_of_audiences_is_what_the_writers_do() -> None:

@@ -9,6 +9,7 @@ What they must accept is in `program.py`.
 from datetime import date
 from typing import assert_never
 
+import intergov_meetings
 from intergov_meetings import (
     Appearance,
     Meeting,
@@ -28,7 +29,16 @@ from intergov_meetings import (
     State,
     Text,
     TimeSlot,
+    ical,
+    serialization,
 )
+
+
+def the_wrong_name(document: str) -> None:
+    """What no room has is found, though names are fetched only when they are asked for."""
+    intergov_meetings.Meetin(id="a", title="A")  # type: ignore[attr-defined]
+    serialization.lods(document)  # type: ignore[attr-defined]
+    ical.rendr(serialization.loads(document))  # type: ignore[attr-defined]
 
 
 def the_wrong_id(meeting: Meeting, person: PersonId) -> None:

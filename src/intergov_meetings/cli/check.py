@@ -22,4 +22,5 @@ def _run(asked: Namespace) -> Outcome:
     return Outcome(FINDINGS if count[checks.Severity.ERROR] else FINE, lines(told), notes)
 
 
-CHECK: Final = Command("check", "say what a secretary would query", source.declare, _run)
+COMMAND: Final = Command(source.declare, _run)
+"""The command."""

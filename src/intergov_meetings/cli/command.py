@@ -30,10 +30,6 @@ class Outcome(NamedTuple):
 class Command(NamedTuple):
     """One command of the program."""
 
-    name: str
-    """The word by which it is called."""
-    summary: str
-    """What it does, in the list of commands."""
     declare: Callable[[ArgumentParser], None]
     """Says which arguments it takes. One of them is `file`, what an error is about."""
     run: Callable[[Namespace], Outcome]

@@ -136,4 +136,5 @@ def _as_markdown(meeting: Meeting, asked: Namespace) -> _Written:
 _WRITERS: Final = {"json": _as_json, "yaml": _as_yaml, "ics": _as_calendar, "md": _as_markdown}
 _DOCUMENTS: Final = ("json", "yaml")
 
-CONVERT: Final = Command("convert", "write JSON, YAML, iCalendar or Markdown", _declare, _run)
+COMMAND: Final = Command(_declare, _run)
+"""The command."""

@@ -26,4 +26,5 @@ def _told(name: str, breach: ical.Breach) -> str:
     return f"{where}: {breach.severity}: {breach.code}: {breach.message} ({breach.clause})"
 
 
-LINT: Final = Command("lint", "say where a calendar leaves the standards", _declare, _run)
+COMMAND: Final = Command(_declare, _run)
+"""The command."""

@@ -1,22 +1,35 @@
-"""The program: which commands there are, and how one is run."""
+"""The program: which commands there are, and how one is run.
+
+Each command is a module of its own, which is imported when it is called: who lints a calendar does
+not wait for what reads documents.
+"""
 
 import argparse
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Final
 
-from intergov_meetings.cli.check import CHECK
 from intergov_meetings.cli.command import INTERRUPTED, Command, Outcome, faulty, unusable
-from intergov_meetings.cli.convert import CONVERT
-from intergov_meetings.cli.lint import LINT
-from intergov_meetings.cli.schema import SCHEMA
-from intergov_meetings.cli.show import SHOW
 from intergov_meetings.cli.stream import deliver, make_ready
-from intergov_meetings.cli.tables import TABLES
 from intergov_meetings.errors import DocumentError, MeetingError
 
 _PROGRAM: Final = "intergov-meetings"
-COMMANDS: Final[tuple[Command, ...]] = (CHECK, SHOW, CONVERT, TABLES, SCHEMA, LINT)
-"""What the program can do, in the order of its help."""
+COMMANDS: Final[Mapping[str, str]] = {
+    "check": "say what a secretary would query",
+    "show": "print the programme",
+    "convert": "write JSON, YAML, iCalendar or Markdown",
+    "tables": "make tables of many meetings, as Parquet files",
+    "schema": "print or write the JSON Schema of documents",
+    "lint": "say where a calendar leaves the standards",
+}
+"""What the program can do, in the order of its help: each word and what it stands for."""
+
+
+def command(name: str) -> Command:
+    """Give the command that is called by a word of `COMMANDS`."""
+    found: Command = import_module(f"intergov_meetings.cli.{name}").COMMAND
+    return found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for (code 0).
     """
     make_ready()
-    asked = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    asked = _parser(words).parse_args(words)
     try:
         outcome: Outcome = asked.run(asked)
     except DocumentError as error:
@@ -44,17 +58,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return deliver(outcome)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """Give a parser that knows the arguments of the command that is called."""
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
         description="Check, show and convert descriptions of meetings, and lint calendars.",
     )
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        below = commands.add_parser(command.name, help=command.summary)
-        command.declare(below)
-        below.set_defaults(run=command.run)
+    called = next((word for word in words if not word.startswith("-")), None)
+    for name, summary in COMMANDS.items():
+        below = commands.add_parser(name, help=summary)
+        if name == called:
+            declare, run = command(name)
+            declare(below)
+            below.set_defaults(run=run)
     return parser
 
 

@@ -28,4 +28,5 @@ def _run(asked: Namespace) -> Outcome:
     return Outcome(FINE)
 
 
-SCHEMA: Final = Command("schema", "print or write the JSON Schema of documents", _declare, _run)
+COMMAND: Final = Command(_declare, _run)
+"""The command."""

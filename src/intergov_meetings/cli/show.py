@@ -22,4 +22,5 @@ def _run(asked: Namespace) -> Outcome:
     return Outcome(FINE, page.encode(), notes)
 
 
-SHOW: Final = Command("show", "print the programme", _declare, _run)
+COMMAND: Final = Command(_declare, _run)
+"""The command."""

@@ -74,7 +74,7 @@ def _calendar(name: str) -> Source:
     return Source(meetings[0], (*(_told(name, each) for each in report), *more))
 
 
-def _told(name: str, each: ical.Diagnostic) -> str:
+def _told(name: str, each: "ical.Diagnostic") -> str:
     subject = f"{each.subject}: " if each.subject else ""
     return f"{place(name, each.line)}: {subject}{each.found}; {each.done}"
 

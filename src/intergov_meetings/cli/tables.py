@@ -58,5 +58,5 @@ def _told(name: str, entry: corpus.Entry) -> Iterator[str]:
         yield f"{place(name, entry.line)}: {entry.error}"
 
 
-TABLES: Final = Command("tables", "make tables of many meetings, as Parquet files", _declare, _run)
+COMMAND: Final = Command(_declare, _run)
 """The command."""
