@@ -7,35 +7,19 @@ asked for, and only in so many steps.
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import chain, islice
+from itertools import islice
 from typing import Final, NamedTuple, final
 from zoneinfo import ZoneInfo
 
 from intergov_meetings.ical.recurrence.expansion import Steps, instances
 from intergov_meetings.ical.recurrence.rule import RecurrenceRule
+from intergov_meetings.ical.zone.observance import Observance
 
 _NONE: Final = timedelta(0)
 _RECENT_YEARS: Final = 5
 _MOST_A_YEAR: Final = 100
 _LATE: Final = timedelta(hours=3)
 _FIRST: Final = datetime(1, 1, 1)  # noqa: DTZ001  local times have no zone here
-
-
-class Observance(NamedTuple):
-    """When clocks are set, and to what (STANDARD or DAYLIGHT)."""
-
-    start: datetime
-    """The first time, as clocks show it that have not been set yet."""
-    before: timedelta
-    """The offset from UTC before it."""
-    after: timedelta
-    """The offset from UTC from then on."""
-    rule: RecurrenceRule | None = None
-    """The rule by which it recurs."""
-    until: datetime | None = None
-    """The last moment at which it can recur by the rule, as clocks show it; `None`: it goes on."""
-    dates: tuple[datetime, ...] = ()
-    """Further times at which it recurs."""
 
 
 class Onset(NamedTuple):
@@ -63,6 +47,7 @@ class ZoneDefinition:
         self._observances = observances
         self._steps = steps
         self._years: dict[int, tuple[Onset, ...] | None] = {}
+        self._long_since: dict[int, timedelta | None] = {}
         self._agreements: dict[tuple[str, int], bool] = {}
         self._dated: dict[int, list[Onset]] = {}
         for each in observances:
@@ -79,14 +64,16 @@ class ZoneDefinition:
         (RFC 5545, 3.3.5). Before everything that is described, clocks are as before the first
         change.
         """
-        for year in self._candidate_years(wall.year):
+        for year in range(wall.year, _earliest_recent(wall.year) - 1, -1):
             onsets = self._onsets(year)
             if onsets is None:
                 return None
             reached = [onset for onset in onsets if onset.reached <= wall]
             if reached:
                 return max(reached).after
-        return min(self._observances, key=lambda each: each.start).before
+        if wall.year not in self._long_since:
+            self._long_since[wall.year] = self._offset_before(_earliest_recent(wall.year))
+        return self._long_since[wall.year]
 
     def agrees_with(self, key: str, wall: datetime) -> bool:
         """Whether clocks in a zone show the same in the year of a local time, as far as sampled."""
@@ -109,23 +96,32 @@ class ZoneDefinition:
             yield onset.reached
             yield onset.reached - _LATE
 
-    def _candidate_years(self, year: int) -> Iterator[int]:
-        """Give the years in which clocks may last have been set, the latest first."""
-        earliest = max(year - _RECENT_YEARS, 0)
-        yield from range(year, earliest, -1)
-        end = bisect_left(self._stated_years, earliest + 1)
-        yield from reversed(self._stated_years[:end])
+    def _offset_before(self, year: int) -> timedelta | None:
+        """Give the offset to which clocks were last set in the years before one."""
+        for stated in reversed(self._stated_years[: bisect_left(self._stated_years, year)]):
+            onsets = self._onsets(stated) if self._steps.take() else None
+            if onsets is None:
+                return None
+            if onsets:
+                return max(onsets).after
+        return min(self._observances, key=lambda each: each.start).before
 
     def _onsets(self, year: int) -> tuple[Onset, ...] | None:
         """Give the changes in a year; `None` where they are too many to be those of clocks."""
-        if year not in self._years:
-            ruled = ((each, each.rule) for each in self._observances if each.rule is not None)
-            by_rule = (self._by_rule(each, rule, year) for each, rule in ruled)
-            every = chain(self._dated.get(year, ()), chain.from_iterable(by_rule))
-            found = tuple(islice(every, _MOST_A_YEAR + 1))
+        if year not in self._years and not self._steps.are_spent:
+            found = tuple(islice(self._every(year), _MOST_A_YEAR + 1))
             is_followed = len(found) <= _MOST_A_YEAR and not self._steps.are_spent
             self._years[year] = found if is_followed else None
-        return self._years[year]
+        return self._years.get(year)
+
+    def _every(self, year: int) -> Iterator[Onset]:
+        """Give the changes in a year. Each rule that is asked takes a step, whatever it gives."""
+        yield from self._dated.get(year, ())
+        for each in self._observances:
+            if each.rule is not None:
+                if not self._steps.take():
+                    return
+                yield from self._by_rule(each, each.rule, year)
 
     def _by_rule(self, observance: Observance, rule: RecurrenceRule, year: int) -> Iterator[Onset]:
         """Give the changes in a year that follow from a rule."""
@@ -134,6 +130,11 @@ class ZoneDefinition:
         until = last if observance.until is None else min(last, observance.until)
         for day in instances(rule, observance.start, first, until, self._steps):
             yield _onset(observance, day)
+
+
+def _earliest_recent(year: int) -> int:
+    """Give the first of the years that are all looked at, whether anything is stated of them."""
+    return max(year - _RECENT_YEARS + 1, 1)
 
 
 def _onset(observance: Observance, day: datetime) -> Onset:
