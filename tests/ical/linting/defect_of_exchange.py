@@ -27,6 +27,7 @@ from tests.ical.linting.sample import (
     REPLY,
     REQUEST,
     UTC_EVENT,
+    WEEKLY,
     ZONE,
     Defect,
     add,
@@ -111,6 +112,18 @@ def _identity() -> Iterator[Defect]:
         EVENT,
         add("VCALENDAR", *other.splitlines()),
     )
+    # RECURRENCE-ID in UTC, and the same moment in a zone
+    for name, times in (
+        ("in two zones", (":20240521T080000Z", ";TZID=Europe/Vienna:20240521T100000")),
+        ("twice", (":20240521T080000Z", ":20240521T080000Z")),
+    ):
+        lines = "".join(
+            item("VEVENT", f"{HEAD}DTSTART:20240522T080000Z\nRECURRENCE-ID{time}\n")
+            for time in times
+        )
+        change = add("VCALENDAR", *lines.splitlines())
+        what = f"one instance {name}"
+        yield Defect("uid-repeated", CORE + "3.8.4.7", what, WEEKLY, change)
     yield Defect(
         "malformed-uid", CORE + "3.8.4.7", "an empty UID", EVENT, swap("UID:1@example.org", "UID:")
     )
@@ -262,7 +275,7 @@ def _methods() -> Iterator[Defect]:
         ),
     )
     yield Defect(
-        "method-component-repeated",
+        "method-component-not-allowed",
         ITIP + "3.3.2",
         "a zone beside a request of busy time",
         ASKED_BUSY,

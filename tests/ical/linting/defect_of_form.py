@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from tests.ical.linting.sample import (
     ALARM,
     ALARM_LINES,
+    ALARMED_TASK,
+    AVAILABLE,
     BUSY,
     CORE,
     DAY,
@@ -74,6 +76,13 @@ def _spelling() -> Iterator[Defect]:
     yield Defect(
         "malformed-line", CORE + "3.1", "a quote left open", EVENT, add("VEVENT", 'X-A;X-B="c:1')
     )
+    yield Defect(
+        "malformed-line",
+        CORE + "3.2",
+        "a name with a quote in it",
+        EVENT,
+        add("VEVENT", 'X-A;X-B=Luc "L":1'),
+    )
 
 
 def _nesting() -> Iterator[Defect]:
@@ -128,6 +137,18 @@ def _nesting() -> Iterator[Defect]:
         "VERSION at the end",
         EVENT,
         lambda text: swap("END:VCALENDAR", "VERSION:2.0\nEND:VCALENDAR")(drop("VERSION:2.0")(text)),
+    )
+    for name, base, clause in (("VEVENT", ALARM, "3.6.1"), ("VTODO", ALARMED_TASK, "3.6.2")):
+        change = add(name, "LOCATION:Hall A")
+        yield Defect(
+            "property-late", CORE + clause, f"a place after an alarm: {name}", base, change
+        )
+    yield Defect(
+        "property-late",
+        "RFC 7953, 3.1",
+        "a text after available hours",
+        calendar(item("VAVAILABILITY", f"{HEAD}{AVAILABLE}")),
+        add("VAVAILABILITY", "SUMMARY:Office hours"),
     )
     yield Defect(
         "component-misplaced",

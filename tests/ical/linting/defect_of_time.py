@@ -13,6 +13,7 @@ from tests.ical.linting.sample import (
     HEAD,
     LOCAL_EVENT,
     TASK,
+    TWO_ZONES,
     UTC_EVENT,
     WEEKLY,
     ZONE,
@@ -22,6 +23,11 @@ from tests.ical.linting.sample import (
     item,
     swap,
 )
+
+UNTIL = WEEKLY.replace("BYDAY=TU", "BYDAY=TU;UNTIL=20240611T080000Z")
+EVERY_OTHER_DAY = DAILY.replace("COUNT=3", "INTERVAL=2")
+LAST_DAY = DAILY.replace("COUNT=3", "UNTIL=20240601")
+ENDS_IN_VIENNA = "DTEND;TZID=Europe/Vienna:20240514T163000"
 
 
 def _times() -> Iterator[Defect]:
@@ -53,6 +59,20 @@ def _times() -> Iterator[Defect]:
         ("an end in UTC before the start", EVENT, END, "DTEND:20240514T070000Z\n"),
     ):
         yield Defect("end-not-after-start", CORE + "3.8.2.2", name, base, swap(old, new))
+    for name, base, old, new in (
+        ("an end at the start, in another zone", TWO_ZONES, "T163000", "T160000"),
+        ("an end before the start, in UTC", TWO_ZONES, ENDS_IN_VIENNA, "DTEND:20240514T135959Z"),
+    ):
+        yield Defect("end-not-after-start", CORE + "3.8.2.2", name, base, swap(old, new))
+    yield Defect(
+        "end-not-after-start",
+        CORE + "3.8.2.2",
+        "an end at the start, when clocks have changed in one of two zones",
+        TWO_ZONES,
+        lambda text: text.replace("20240514T163000", "20241030T150000").replace(
+            "New_York:20240514", "New_York:20241030"
+        ),
+    )
     yield Defect(
         "end-not-after-start",
         CORE + "3.8.2.3",
@@ -115,13 +135,6 @@ def _times() -> Iterator[Defect]:
         calendar(item("VFREEBUSY", f"{HEAD}DTSTART:20240514T000000Z\n")),
         swap("DTSTART:20240514T000000Z", "DTSTART;VALUE=DATE:20240514"),
     )
-    for lines in (
-        ("FREEBUSY:20240514T060000Z/PT1H",),
-        ("FREEBUSY:20240514T120000Z/PT1H,20240514T100000Z/PT1H",),
-    ):
-        yield Defect(
-            "busy-time-not-sorted", CORE + "3.8.2.6", lines[0], BUSY, add("VFREEBUSY", *lines)
-        )
     for name, clause in (("CREATED", "3.8.7.1"), ("LAST-MODIFIED", "3.8.7.3")):
         change = add("VEVENT", f"{name}:20240501T000000")
         yield Defect("time-not-in-utc", CORE + clause, name, EVENT, change)
@@ -155,6 +168,13 @@ def _zones() -> Iterator[Defect]:
         "a zone that begins after the event",
         EVENT,
         swap("DTSTART:20240331T020000", "DTSTART:20250330T020000"),
+    )
+    yield Defect(
+        "zone-url-of-file",
+        CORE + "3.6.5",
+        "a zone of a computer",
+        EVENT,
+        swap("TZID:Europe/Vienna\n", "TZID:Europe/Vienna\nTZURL:FILE:///zones/Vienna\n"),
     )
     yield Defect(
         "tzid-on-utc-time",
@@ -255,6 +275,15 @@ def _recurrence() -> Iterator[Defect]:
             *item("VEVENT", f"{instance}RECURRENCE-ID;VALUE=DATE:20240521\n").splitlines(),
         ),
     )
+    for name, base, line in (
+        ("a Wednesday", WEEKLY, "RECURRENCE-ID;TZID=Europe/Vienna:20240522T100000"),
+        ("before the start", WEEKLY, "RECURRENCE-ID;TZID=Europe/Vienna:20240507T100000"),
+        ("after the end", UNTIL, "RECURRENCE-ID;TZID=Europe/Vienna:20240618T100000"),
+        ("a day between", EVERY_OTHER_DAY, "RECURRENCE-ID;VALUE=DATE:20240515"),
+        ("after the last day", LAST_DAY, "RECURRENCE-ID;VALUE=DATE:20240603"),
+    ):
+        change = add("VCALENDAR", *item("VEVENT", f"{instance}{line}\n").splitlines())
+        yield Defect("instance-outside-rule", CORE + "3.8.4.4", name, base, change)
     yield Defect(
         "exception-differs",
         CORE + "3.8.5.1",

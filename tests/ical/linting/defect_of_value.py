@@ -14,6 +14,7 @@ from tests.ical.linting.sample import (
     LOCAL_EVENT,
     TASK,
     UTC_EVENT,
+    WEEKLY,
     Defect,
     add,
     swap,
@@ -142,11 +143,18 @@ def _values() -> Iterator[Defect]:
     for name, value in (
         ("hour 25", "20240514T250000Z"),
         ("an offset", "20240514T080000+0200"),
-        ("a date without VALUE=DATE", "20240514"),
         ("hyphens and colons", "2024-05-14T08:00:00Z"),
     ):
         change = swap("DTSTART:20240514T080000", f"DTSTART:{value}")
         yield Defect("malformed-date-time", CORE + "3.3.5", name, LOCAL_EVENT, change)
+    for name, base, change in (
+        ("date-time", LOCAL_EVENT, swap("DTSTART:20240514T080000", "DTSTART:20240514")),
+        ("date-time", WEEKLY, add("VEVENT", "RDATE:20240601T080000Z/PT2H")),
+        ("duration", ALARM, swap("TRIGGER:-PT15M", "TRIGGER:20240514T070000Z")),
+        ("uri", EVENT, add("VEVENT", "ATTACH:YWJj")),
+    ):
+        what = f"another type than {name}, without VALUE: {base.count('RRULE')}"
+        yield Defect(f"malformed-{name}", CORE + "3.2.20", what, base, change)
     for value in ("2H", "PT", "P1H", "PT1H30S"):
         change = swap(END, f"DURATION:{value}\n")
         yield Defect("malformed-duration", CORE + "3.3.6", value, EVENT, change)
@@ -160,6 +168,13 @@ def _values() -> Iterator[Defect]:
     for value in ("41.31,69.24", "91;0", "here"):
         change = add("VEVENT", f"GEO:{value}")
         yield Defect("malformed-coordinates", CORE + "3.8.1.6", value, EVENT, change)
+    yield Defect(
+        "image-of-another-type",
+        "RFC 7986, 5.10",
+        "a page",
+        EVENT,
+        add("VEVENT", "IMAGE;VALUE=URI;FMTTYPE=text/html:https://example.org"),
+    )
     yield Defect(
         "malformed-request-status",
         CORE + "3.8.8.3",

@@ -189,6 +189,20 @@ def test_what_is_private_is_not_shown() -> None:
         assert "anna" not in breach.message
 
 
+@pytest.mark.parametrize(
+    ("address", "found"),
+    [
+        ("", "nothing"),
+        ("mailto:anna li@example.org", "one with a blank in it"),
+        ("anna@example.org", "one without a scheme such as mailto:"),
+        ("mailto:anna", "another"),
+    ],
+)
+def test_what_is_wrong_with_what_is_private_is_said(address: str, found: str) -> None:
+    breaches = lint(written(add("VEVENT", f"ORGANIZER:{address}")(EVENT)))
+    assert [breach.message.rpartition(", found ")[2] for breach in breaches] == [found]
+
+
 def test_every_rule_is_in_the_reference_in_its_own_words() -> None:
     rows = [(code, meaning) for code, _, _, meaning in ROW.findall(PAGE.read_text("utf-8"))]
     rules = [

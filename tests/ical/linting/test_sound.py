@@ -6,18 +6,23 @@ from intergov_meetings.ical import lint
 from tests.ical.linting.sample import (
     ALARM,
     ALARM_LINES,
+    ANSWERED,
     BODY,
     BUSY,
+    BUSY_REPLY,
     CANCEL,
     DAILY,
     DAY,
     EVENT,
     HEAD,
     INVITED,
+    NEW_YORK,
+    PEOPLE,
     PLACED,
     PUBLISH,
     REPLY,
     TASK,
+    TWO_ZONES,
     UTC_EVENT,
     WEEKLY,
     ZONE,
@@ -31,10 +36,21 @@ from tests.ical.linting.sample import (
 
 END = "DTEND;TZID=Europe/Vienna:20240514T120000\n"
 RULE = "RRULE:FREQ=WEEKLY;BYDAY=TU"
+NAMED = "RECURRENCE-ID;TZID=Europe/Vienna"
+
+
+def instance(named: str) -> str:
+    return item("VEVENT", f"{HEAD}DTSTART:20240522T080000Z\n{named}\n")
+
+
 INSTANCE = item(
     "VEVENT",
     f"{HEAD}DTSTART;TZID=Europe/Vienna:20240522T100000\n"
     "RECURRENCE-ID;TZID=Europe/Vienna:20240521T100000\n",
+)
+FAILED = item(
+    "VEVENT",
+    f"{HEAD}{PEOPLE}RECURRENCE-ID:20240514T080000Z\nREQUEST-STATUS:4.0;Event conflict\n",
 )
 SEVERAL = calendar(item("VEVENT", f"{HEAD}DTSTART:20240514T080000Z\n"))
 
@@ -200,6 +216,93 @@ SOUND: dict[str, tuple[str, Change]] = {
         SEVERAL,
         swap("20240514T080000Z", "00010101T000000Z\nDTEND:99991231T235959Z"),
     ),
+    "an end in another zone, undecided by offsets at most": (TWO_ZONES, swap("T163000", "T160001")),
+    "a free time of a calendar that is not sent": (
+        BUSY,
+        swap("FREEBUSY:", "FREEBUSY;FBTYPE=FREE:"),
+    ),
+    "kinds of busy time that are interlaced": (
+        BUSY,
+        add(
+            "VFREEBUSY",
+            "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20240514T110000Z/PT1H,20240514T150000Z/PT1H",
+            "FREEBUSY;FBTYPE=BUSY-UNAVAILABLE:20240514T130000Z/PT1H",
+        ),
+    ),
+    "busy times that overlap": (BUSY_REPLY, add("VFREEBUSY", "FREEBUSY:20240514T083000Z/PT2H")),
+    "a busy time twice, of two kinds": (
+        BUSY_REPLY,
+        add("VFREEBUSY", "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20240514T080000Z/PT2H"),
+    ),
+    "a busy time twice, not sent": (BUSY, add("VFREEBUSY", "FREEBUSY:20240514T080000Z/PT2H")),
+    "an attendee of busy time with his language": (
+        BUSY_REPLY,
+        swap("ATTENDEE:", "ATTENDEE;LANGUAGE=fr;X-A=1:"),
+    ),
+    "two answers of one class": (ANSWERED, add("VEVENT", "REQUEST-STATUS:2.8.1;Once")),
+    "answers of two classes that go together": (ANSWERED, add("VCALENDAR", *FAILED.splitlines())),
+    "answers of two classes in what is not sent": (
+        UTC_EVENT,
+        add("VEVENT", "REQUEST-STATUS:2.0;Success", "REQUEST-STATUS:3.99;Invalid"),
+    ),
+    "properties of a zone after its clocks": (
+        EVENT,
+        add("VTIMEZONE", "LAST-MODIFIED:20240101T000000Z"),
+    ),
+    "a property before two alarms": (ALARM, add("VEVENT", *ALARM_LINES.splitlines())),
+    "a subject of what is shown": (ALARM, add("VALARM", "SUMMARY:Soon", "ATTACH:urn:a")),
+    "a sound of an application": (
+        ALARM,
+        swap("ACTION:DISPLAY\n", "ACTION:AUDIO\nATTACH;FMTTYPE=application/ogg:urn:a\n"),
+    ),
+    "a picture by its type": (
+        EVENT,
+        add("VEVENT", "IMAGE;VALUE=URI;FMTTYPE=Image/svg+xml:https://example.org/a.svg"),
+    ),
+    "a zone of the web": (EVENT, add("VTIMEZONE", "TZURL:https://example.org/zones/Vienna")),
+    "a reply for all and for one": (
+        REPLY,
+        add(
+            "VCALENDAR",
+            *item("VEVENT", f"{HEAD}{PEOPLE}RECURRENCE-ID:20240514T080000Z\n").splitlines(),
+        ),
+    ),
+    "a reply that repeats an exception": (
+        REPLY,
+        add("VEVENT", "DTSTART:20240514T080000Z", "EXDATE:20240521T080000Z"),
+    ),
+    "instances at one time of two zones": (
+        calendar(ZONE, NEW_YORK, INSTANCE),
+        add("VCALENDAR", *INSTANCE.replace("Europe/Vienna", "America/New_York").splitlines()),
+    ),
+    "instances on a day and at its midnight": (
+        calendar(instance("RECURRENCE-ID;VALUE=DATE:20240521")),
+        add("VCALENDAR", *instance("RECURRENCE-ID:20240521T000000").splitlines()),
+    ),
+    "an instance of a date that is added": (
+        WEEKLY.replace(RULE, f"{RULE}\nRDATE;TZID=Europe/Vienna:20240523T100000"),
+        add("VCALENDAR", *instance(f"{NAMED}:20240523T100000").splitlines()),
+    ),
+    "an instance of a day that is the start": (
+        WEEKLY,
+        add("VCALENDAR", *instance(f"{NAMED}:20240514T100000").splitlines()),
+    ),
+    "the last instance of a rule": (
+        WEEKLY.replace("BYDAY=TU", "BYDAY=TU;UNTIL=20240604T080000Z"),
+        add("VCALENDAR", *instance(f"{NAMED}:20240604T100000").splitlines()),
+    ),
+    "the last instance of a rule of days": (
+        DAILY.replace("COUNT=3", "UNTIL=20240516"),
+        add("VCALENDAR", *instance("RECURRENCE-ID;VALUE=DATE:20240516").splitlines()),
+    ),
+    "an instance spelt in UTC": (
+        WEEKLY,
+        add("VCALENDAR", *instance("RECURRENCE-ID:20240522T080000Z").splitlines()),
+    ),
+    "an instance of a rule in another calendar": (
+        WEEKLY.replace(RULE, "RRULE:RSCALE=ETHIOPIC;FREQ=MONTHLY"),
+        add("VCALENDAR", *instance(f"{NAMED}:20240523T100000").splitlines()),
+    ),
     "availability": (
         EVENT,
         add(
@@ -234,3 +337,9 @@ def test_an_offset_of_its_own_does_not_hide_an_end_before_the_start() -> None:
 def test_a_file_in_another_encoding_is_told_and_judged_all_the_same() -> None:
     data = written(swap("Opening", "Opening; remarks")(EVENT)).decode().encode("utf-16-le")
     assert [breach.code for breach in lint(data)] == ["not-utf-8", "text-not-escaped"]
+
+
+def test_instances_that_cannot_be_read_are_told_apart_as_they_are_spelt() -> None:
+    twice = "".join(instance(f"RECURRENCE-ID:{day}") for day in ("monday", "tuesday", "monday"))
+    found = [breach.code for breach in lint(written(calendar(twice)))]
+    assert found.count("uid-repeated") == 1

@@ -30,6 +30,11 @@ class Moment(NamedTuple):
     zone: str | None
     """What TZID says."""
 
+    @property
+    def kind(self) -> Form:
+        """Its form, but that a time in a zone and one in UTC may stand for each other."""
+        return Form.UTC if self.form is Form.ZONED else self.form
+
 
 def moment_of(kind: str, text: str, zone: str | None) -> Moment | None:
     """Read a DATE or a DATE-TIME; `None` where it is neither, or cannot be read.

@@ -1,57 +1,147 @@
-"""How far the zones of a calendar are from UTC, at least and at most.
+"""How far the zones of a calendar are from UTC at a moment.
 
-Rules never follow a zone through its changes, which could be any number. What they say of times in
-different zones is sure whichever of its offsets a zone has at the time.
+First at least and at most, by all that a VTIMEZONE states; that is sure, costs nothing and nearly
+always says which of two times is earlier. Where it does not, the clocks of the zone are followed to
+the moment, in so many steps. What cannot be followed for certain stays between least and most.
 """
 
 from collections.abc import Mapping
-from datetime import timedelta
-from typing import NamedTuple
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple, final
 
 from intergov_meetings.ical.linting.component import Component
 from intergov_meetings.ical.linting.moment import Form, Moment
+from intergov_meetings.ical.recurrence.expansion import Steps
 from intergov_meetings.ical.wire.parsed_value import utc_offset_of
+from intergov_meetings.ical.zone.definition import ZoneDefinition
+from intergov_meetings.ical.zone.observance import OBSERVANCES, observance_of
 
-_NONE = (timedelta(0), timedelta(0))
+# With one of these, or two rules, an observance says more than a definition follows.
+_NOT_FOLLOWED: Final = frozenset({"EXDATE", "EXRULE"})
 
 
-class Offsets(NamedTuple):
-    """The offsets of the zones of a calendar."""
+class Range(NamedTuple):
+    """Between which offsets from UTC clocks are."""
 
-    by_zone: Mapping[str, tuple[timedelta, timedelta]]
-    """The least and the greatest offset of each zone, by its TZID."""
+    least: timedelta
+    """The least, furthest west."""
+    most: timedelta
+    """The greatest, furthest east; the same as the least where the offset is known."""
 
-    @classmethod
-    def of(cls, calendar: Component) -> "Offsets":
-        """Collect the offsets that a calendar states."""
-        stated: dict[str, tuple[timedelta, timedelta]] = {}
+
+_FIRST: Final = datetime(1, 1, 1)  # noqa: DTZ001 - the zone is what is looked for
+_UTC: Final = Range(timedelta(0), timedelta(0))
+
+
+@final
+class Clocks:
+    """The clocks of one zone as a calendar describes them."""
+
+    def __init__(self, components: tuple[Component, ...], steps: Steps) -> None:
+        """Take in what the calendar says, and follow nothing yet.
+
+        Args:
+            components: the VTIMEZONE; where there are several of one name, all of them.
+            steps: how many steps may be taken to follow it, together with others.
+        """
+        self._observances = tuple(
+            inner for zone in components for inner in zone.components if inner.name in OBSERVANCES
+        )
+        self._is_single = len(components) == 1
+        self._steps = steps
+        self._followed: tuple[ZoneDefinition, datetime] | None = None
+        self._is_read = False
+
+    @property
+    def range(self) -> Range | None:
+        """Between which offsets the clocks always are; `None` where one cannot be read."""
+        stated = [
+            utc_offset_of(each.value)
+            for observance in self._observances
+            for each in (*observance.all("TZOFFSETFROM"), *observance.all("TZOFFSETTO"))
+        ]
+        known = [offset for offset in stated if offset is not None]
+        return Range(min(known), max(known)) if known and len(known) == len(stated) else None
+
+    def offset_at(self, wall: datetime) -> timedelta | None:
+        """Give the offset at a local time; `None` where it is not certain, or too far to follow."""
+        if not self._is_read:
+            self._is_read = True
+            self._followed = self._read()
+        if self._followed is None:
+            return None
+        definition, begin = self._followed
+        return definition.offset_at(wall) if wall >= begin else None
+
+    def _read(self) -> tuple[ZoneDefinition, datetime] | None:
+        """Read what the clocks do, and from when on, where all of it is understood."""
+        observances = [
+            observance_of(each.line for each in inner.properties)
+            for inner in self._observances
+            if self._is_single
+            and not inner.by_name.keys() & _NOT_FOLLOWED
+            and len(inner.all("RRULE")) <= 1
+        ]
+        known = tuple(each for each in observances if each is not None)
+        if not known or len(known) < len(self._observances):
+            return None
+        return ZoneDefinition(known, self._steps), min(each.start for each in known)
+
+
+@final
+class Offsets:
+    """The offsets of the zones of one calendar."""
+
+    def __init__(self, calendar: Component, steps: Steps) -> None:
+        """Take in the zones that a calendar describes.
+
+        Args:
+            calendar: the calendar.
+            steps: how many steps may be taken to follow them, together with others.
+        """
+        zones: dict[str, list[Component]] = {}
         for zone in calendar.components:
             name = zone.first("TZID")
-            if zone.name != "VTIMEZONE" or name is None:
-                continue
-            found = [
-                offset
-                for observance in zone.components
-                for each in (*observance.all("TZOFFSETFROM"), *observance.all("TZOFFSETTO"))
-                if (offset := utc_offset_of(each.value)) is not None
-            ]
-            if found:
-                stated[name.value] = (min(found), max(found))
-        return cls(stated)
+            if zone.name == "VTIMEZONE" and name is not None:
+                zones.setdefault(name.value, []).append(zone)
+        self._clocks: Mapping[str, Clocks] = {
+            name: Clocks(tuple(found), steps) for name, found in zones.items()
+        }
+        self._ranges: dict[str, Range | None] = {}
 
-    def range_of(self, moment: Moment) -> tuple[timedelta, timedelta] | None:
-        """Give the least and the greatest offset that a moment may have; `None`: not known."""
-        if moment.form is Form.ZONED:
-            return self.by_zone.get(moment.zone or "")
-        return _NONE if moment.form is Form.UTC else None
+    def utc_of(self, moment: Moment) -> timedelta | None:
+        """Give a moment as the time in UTC since the year 1; `None` where that is not certain."""
+        offset = self._offset_of(moment)
+        return None if offset is None else moment.value - _FIRST - offset
 
+    def _offset_of(self, moment: Moment) -> timedelta | None:
+        """Give the offset that a moment has for certain; `None` where that is not known."""
+        if moment.form is not Form.ZONED:
+            return timedelta(0) if moment.form is Form.UTC else None
+        clocks = self._clocks.get(moment.zone or "")
+        return None if clocks is None else clocks.offset_at(moment.value)
 
-def is_surely_not_after(end: Moment, start: Moment, offsets: Offsets) -> bool:
-    """Whether an end is at its start or before it, whatever the zones do."""
-    if (end.form, end.zone) == (start.form, start.zone):
-        return end.value <= start.value
-    of_end, of_start = offsets.range_of(end), offsets.range_of(start)
-    if of_end is None or of_start is None:
-        return False
-    # Written so that no time leaves the years that a datetime can hold.
-    return end.value - start.value <= of_end[0] - of_start[1]
+    def _range_of(self, moment: Moment) -> Range | None:
+        """Give the offsets between which a moment is, without following anything."""
+        zone = moment.zone or ""
+        if moment.form is not Form.ZONED or zone not in self._clocks:
+            return _UTC if moment.form is Form.UTC else None
+        if zone not in self._ranges:
+            self._ranges[zone] = self._clocks[zone].range
+        return self._ranges[zone]
+
+    def is_surely_not_after(self, end: Moment, start: Moment) -> bool:
+        """Whether an end is at its start or before it."""
+        # Written, as above, so that no time leaves the years that a datetime can hold.
+        lasts = end.value - start.value
+        if (end.form, end.zone) == (start.form, start.zone):
+            return lasts <= timedelta(0)
+        of_end, of_start = self._range_of(end), self._range_of(start)
+        if of_end is None or of_start is None or lasts > of_end.most - of_start.least:
+            return False
+        if lasts <= of_end.least - of_start.most:
+            return True
+        end_offset, start_offset = self._offset_of(end), self._offset_of(start)
+        earliest = of_end.least if end_offset is None else end_offset
+        latest = of_start.most if start_offset is None else start_offset
+        return lasts <= earliest - latest

@@ -62,6 +62,8 @@ class Stream:
     """The components by the names of the properties that they have."""
     named: Mapping[str, tuple[Component, ...]] = field(repr=False, eq=False)
     """The components by their names."""
+    steps: int = field(default=LIMITS.steps, repr=False, eq=False)
+    """How many steps a rule may take to follow what recurs, such as the clocks of zones."""
 
     @cached_property
     def physical(self) -> tuple[PhysicalLine, ...]:
@@ -121,6 +123,7 @@ def stream(data: bytes, limits: Limits = LIMITS) -> Stream:
         recurrences=tuple(_recurrences(found.components)),
         holders=_grouped((name, each) for each in found.components for name in each.by_name),
         named=_grouped((each.name, each) for each in found.components),
+        steps=limits.steps,
     )
 
 

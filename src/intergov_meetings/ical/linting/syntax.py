@@ -40,11 +40,22 @@ class Syntax(NamedTuple):
     is_private: bool = False
     """Whether a value may say who somebody is, so that no message shows it."""
 
+    def _found(self, text: str) -> str:
+        """Say what was found; of what is private, only what is wrong with it."""
+        if not self.is_private:
+            return shown(text)
+        if not text:
+            return "nothing"
+        if any(character.isspace() for character in text):
+            return "one with a blank in it"
+        scheme = ":" in self.expected and ":" not in text
+        return "one without a scheme such as mailto:" if scheme else "another"
+
     def fault(self, text: str) -> str | None:
         """Say what is wrong with a value; `None` where nothing is."""
         if self.fits(text):
             return None
-        return f"expected {self.expected}, found {'another' if self.is_private else shown(text)}"
+        return f"expected {self.expected}, found {self._found(text)}"
 
 
 def _reads(read: Callable[[str], object]) -> Callable[[str], bool]:
@@ -120,7 +131,11 @@ SYNTAX: Final[Mapping[str, Syntax]] = {
     ),
     "PERIOD": Syntax("RFC 5545, 3.3.9", "a period such as 20240514T100000Z/PT1H30M", _is_period),
     "TIME": Syntax("RFC 5545, 3.3.12", "a time such as 100000", _matches(_TIME)),
-    "URI": Syntax("RFC 5545, 3.3.13", "a URI with its scheme", _matches(_URI)),
+    "URI": Syntax(
+        "RFC 5545, 3.3.13",
+        "a URI such as https://example.org/a%20b, with its scheme and without blanks",
+        _matches(_URI),
+    ),
     "UTC-OFFSET": Syntax(
         "RFC 5545, 3.3.14",
         "an offset such as +0500, and no -0000",

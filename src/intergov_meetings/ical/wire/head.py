@@ -42,6 +42,8 @@ class Misspelling(NamedTuple):
     """How many characters of the unfolded line come before the place."""
     reason: str
     """What was expected and what was found."""
+    clause: str = "RFC 5545, 3.1"
+    """Where the standard says so."""
 
 
 class Head(NamedTuple):
@@ -82,15 +84,20 @@ def _odd_head(line: str, right: int) -> Head | Misspelling:
     if not 0 <= end < len(line):
         return Misspelling(len(line), "expected ':' after the name of a property, found none")
     name, *stated = _BETWEEN_SEMICOLONS.findall(line[:end])
-    wrong = Misspelling(right, f"expected {_expected(right)}, found {shown(line[right])}")
+    wrong = _wrong(line, right)
     if not _ODD_NAME.fullmatch(name.strip()):
         return wrong
     parameters = (_odd_parameter(text) for text in stated if text)
     return Head(end, name.strip().upper(), tuple(parameters), wrong)
 
 
-def _expected(right: int) -> str:
-    return "';' and a parameter with its value, or ':'" if right else "the name of a property"
+def _wrong(line: str, right: int) -> Misspelling:
+    """Say what is wrong with a head that is right only so far."""
+    if line[right] == '"' and ";" in line[:right] and line[right - 1] not in "=,":
+        reason = "expected no quote within the value of a parameter, found one"
+        return Misspelling(right, reason, "RFC 5545, 3.2")
+    expected = "';' and a parameter with its value, or ':'" if right else "the name of a property"
+    return Misspelling(right, f"expected {expected}, found {shown(line[right])}")
 
 
 def _parameter(name: str, values: str) -> Parameter:

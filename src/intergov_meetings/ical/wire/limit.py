@@ -37,7 +37,10 @@ class Limits:
     diagnostics: int = 100
     """How many things are reported one by one; of the others, only their number is."""
     steps: int = 200_000
-    """How many steps are taken to follow what recurs: the clocks of a whole file, or an event."""
+    """How many steps are taken to follow what recurs: the clocks of a whole file, or an event.
+
+    Each rule of the linter that follows anything takes as many for the file.
+    """
 
 
 LIMITS: Final = Limits()

@@ -10,7 +10,6 @@ from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
 from intergov_meetings.ical.linting.table.property import EVERYWHERE, PROPERTIES
 
-_LINES: Final = "RFC 5545, 3.1"
 _LIMITS: Final = "limits"
 _WITH_NEEDS: Final = (*(name for name, rule in PROPERTIES.items() if rule.needs), "STRUCTURED-DATA")
 
@@ -19,10 +18,11 @@ def malformed_line(stream: Stream) -> Iterator[Breach]:
     """A line is not a name, parameters, a colon and a value."""
     for line in stream.malformed:
         if not line.is_over_limit:
-            yield Breach(line.number, "malformed-line", _LINES, line.misspelling.reason)
+            wrong = line.misspelling
+            yield Breach(line.number, "malformed-line", wrong.clause, wrong.reason)
     for odd in stream.lines:
-        if odd.misspelling is not None:
-            yield Breach(odd.number, "malformed-line", _LINES, odd.misspelling.reason)
+        if (misspelt := odd.misspelling) is not None:
+            yield Breach(odd.number, "malformed-line", misspelt.clause, misspelt.reason)
 
 
 def not_looked_at(stream: Stream) -> Iterator[Breach]:

@@ -1,9 +1,13 @@
 """What tells components apart, and what they refer to."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 
-from intergov_meetings.ical.linting.breach import Breach, Severity
+from intergov_meetings.ical.linting.breach import Breach
+from intergov_meetings.ical.linting.component import Property
+from intergov_meetings.ical.linting.moment import Form
+from intergov_meetings.ical.linting.offset import Offsets
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.recurrence.expansion import Steps
 
 _GROUPED = ("VEVENT", "VTODO", "VJOURNAL")
 _LONGEST = 254
@@ -12,17 +16,29 @@ _TREE = ("", "PARENT", "CHILD", "SIBLING")
 
 def uid_repeated(stream: Stream) -> Iterator[Breach]:
     """Two components have one UID, and do not stand for different instances."""
+    steps = Steps(stream.steps)
     for calendar in stream.all("VCALENDAR"):
-        seen: dict[tuple[str, str | None], int] = {}
+        offsets = Offsets(calendar, steps)
+        seen: dict[tuple[str, Hashable], int] = {}
         for item in calendar.components:
             uid, instance = item.first("UID"), item.first("RECURRENCE-ID")
             if uid is None:
                 continue
-            key = (uid.value, instance.value if instance else None)
+            key = (uid.value, instance and _instance(instance, offsets))
             if key in seen:
                 message = f"expected another UID than that of line {seen[key]}, found the same"
                 yield Breach(uid.number, "uid-repeated", "RFC 5545, 3.8.4.7", message)
             seen.setdefault(key, uid.number)
+
+
+def _instance(each: Property, offsets: Offsets) -> Hashable:
+    """Give what tells one instance from another, in whichever zone it is spelt."""
+    moment = each.moment
+    if moment is None:
+        return each.value
+    if (since := offsets.utc_of(moment)) is not None:
+        return since
+    return moment if moment.form is Form.ZONED else moment._replace(zone=None)
 
 
 def malformed_uid(stream: Stream) -> Iterator[Breach]:
@@ -34,24 +50,6 @@ def malformed_uid(stream: Stream) -> Iterator[Breach]:
         elif length > _LONGEST:
             message = f"expected a UID of less than 255 octets, found {length}"
             yield Breach(each.number, "malformed-uid", "RFC 7986, 5.3", message)
-
-
-def instance_of_nothing(stream: Stream) -> Iterator[Breach]:
-    """A component stands for an instance of one that does not recur."""
-    for calendar in stream.all("VCALENDAR"):
-        recurs: dict[tuple[str, str], bool] = {}
-        for item in calendar.components:
-            uid = item.first("UID")
-            if uid is not None and "RECURRENCE-ID" not in item.by_name:
-                recurs[item.name, uid.value] = bool(item.by_name.keys() & {"RRULE", "RDATE"})
-        for item in calendar.components:
-            uid, instance = item.first("UID"), item.first("RECURRENCE-ID")
-            if uid is None or instance is None or recurs.get((item.name, uid.value), True):
-                continue
-            message = "expected RRULE or RDATE in the component of the same UID, found neither"
-            yield Breach(
-                instance.number, "instance-of-nothing", instance.clause, message, Severity.WARNING
-            )
 
 
 def relation_not_by_uid(stream: Stream) -> Iterator[Breach]:

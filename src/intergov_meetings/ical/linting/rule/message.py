@@ -40,6 +40,10 @@ def method_component_not_allowed(stream: Stream) -> Iterator[Breach]:
             if inner.name in rule.none:
                 message = f"expected no {inner.name} in {item.name} with METHOD:{method}"
                 yield Breach(inner.number, "method-component-not-allowed", rule.clause, message)
+    for method, rule, zones in _zones(stream):
+        if rule.zones == 0:
+            message = f"expected no VTIMEZONE with METHOD:{method}"
+            yield Breach(zones[0].number, "method-component-not-allowed", rule.clause, message)
 
 
 def method_component_repeated(stream: Stream) -> Iterator[Breach]:
@@ -53,15 +57,22 @@ def method_component_repeated(stream: Stream) -> Iterator[Breach]:
         if rule.is_single and others:
             message = f"expected one {first.name} with METHOD:{method}, found {1 + len(others)}"
             yield Breach(others[0].number, "method-component-repeated", rule.clause, message)
-        zones = [each for each in calendar.components if each.name == "VTIMEZONE"]
-        if rule.zones is not None and len(zones) > rule.zones:
-            found = f"{rule.zones or 'no'} VTIMEZONE with METHOD:{method}, found {len(zones)}"
+    for method, rule, zones in _zones(stream):
+        if rule.zones and len(zones) > rule.zones:
+            message = f"expected one VTIMEZONE with METHOD:{method}, found {len(zones)}"
             # A second zone may be needed for all that: RFC 5545 wants each that TZID names.
-            severity = Severity.WARNING if rule.zones else Severity.ERROR
-            line = zones[rule.zones].number
-            yield Breach(
-                line, "method-component-repeated", rule.clause, f"expected {found}", severity
-            )
+            line, should = zones[rule.zones].number, Severity.WARNING
+            yield Breach(line, "method-component-repeated", rule.clause, message, should)
+
+
+def _zones(stream: Stream) -> Iterator[tuple[str, MethodRule, list[Component]]]:
+    """Give each METHOD of calendars that hold zones, with what it asks, and the zones."""
+    for calendar in stream.all("VCALENDAR"):
+        zones = [each for each in calendar.components if each.name == "VTIMEZONE"]
+        sent = next(_messages_of(calendar), None)
+        if zones and sent is not None:
+            method, _, rule = sent
+            yield method, rule, zones
 
 
 def method_components_mixed(stream: Stream) -> Iterator[Breach]:

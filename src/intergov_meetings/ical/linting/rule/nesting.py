@@ -12,6 +12,8 @@ _STREAM: Final = "RFC 5545, 3.4"
 _NOWHERE: Final = "no other component"
 _COMPONENTS: Final = "RFC 5545, 3.6"
 _PROPERTIES: Final = "RFC 5545, 3.7"
+# In their grammar these come after the properties. In that of a zone there is no such order.
+_LAST: Final = {"VEVENT": "VALARM", "VTODO": "VALARM", "VAVAILABILITY": "AVAILABLE"}
 
 
 def _clause_of(name: str) -> str:
@@ -75,6 +77,20 @@ def calendar_property_late(stream: Stream) -> Iterator[Breach]:
             yield Breach(
                 late.number, "calendar-property-late", _PROPERTIES, message, Severity.WARNING
             )
+
+
+def property_late(stream: Stream) -> Iterator[Breach]:
+    """A property of an event, a task or an availability comes after what stands in it."""
+    for name, inner in _LAST.items():
+        for component in stream.all(name):
+            begun = (each.number for each in component.components if each.name == inner)
+            if (first := next(begun, None)) is None:
+                continue
+            late = next((each for each in component.properties if each.number > first), None)
+            if late is None:
+                continue
+            message = f"expected {shown(late.name)} before the first {inner}, found it after"
+            yield Breach(late.number, "property-late", _clause_of(name), message)
 
 
 def component_misplaced(stream: Stream) -> Iterator[Breach]:

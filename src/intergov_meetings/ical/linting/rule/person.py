@@ -11,6 +11,9 @@ _OF_MEETINGS: Final = frozenset(
     {"CN", "CUTYPE", "DELEGATED-FROM", "DELEGATED-TO", "DIR", "MEMBER", "PARTSTAT", "ROLE", "RSVP"}
 ) | {"SENT-BY"}
 
+# Later standards show them all the same (RFC 5546, 4.3.2, and RFC 6638, B.5).
+_IN_EXAMPLES: Final = frozenset({"CN", "ROLE"})
+
 
 def alarm_attendee_described(stream: Stream) -> Iterator[Breach]:
     """Somebody who gets an alarm by e-mail has a name, a role or the like, as if invited."""
@@ -20,6 +23,18 @@ def alarm_attendee_described(stream: Stream) -> Iterator[Breach]:
             for name in sorted(stated & _OF_MEETINGS):
                 message = f"expected no parameter {name} on ATTENDEE in VALARM"
                 yield Breach(attendee.number, "alarm-attendee-described", attendee.clause, message)
+
+
+def busy_attendee_described(stream: Stream) -> Iterator[Breach]:
+    """Somebody whose busy time is asked for or told has a name, a role or the like."""
+    for busy in stream.all("VFREEBUSY"):
+        for attendee in busy.all("ATTENDEE"):
+            stated = {parameter.name for parameter in attendee.line.parameters}
+            for name in sorted(stated & _OF_MEETINGS):
+                message = f"expected no parameter {name} on ATTENDEE in VFREEBUSY"
+                severity = Severity.WARNING if name in _IN_EXAMPLES else Severity.ERROR
+                clause = attendee.clause
+                yield Breach(attendee.number, "busy-attendee-described", clause, message, severity)
 
 
 def email_not_needed(stream: Stream) -> Iterator[Breach]:

@@ -9,11 +9,13 @@ from intergov_meetings.ical.linting.component import Component
 from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.linting.recurrence import Part
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.linting.table.method import OF_KNOWN_SERIES
 from intergov_meetings.ical.wire.parsed_value import date_of
 
 _RULE: Final = "RFC 5545, 3.3.10"
 _START: Final = "RFC 5545, 3.8.5.3"
 _OBSERVANCES: Final = ("STANDARD", "DAYLIGHT")
+_RECURS: Final = frozenset({"RDATE", "RRULE"})
 _RECURRING: Final = ("VEVENT", "VTODO", "VJOURNAL")
 _CLOCK_PARTS: Final = ("BYSECOND", "BYMINUTE", "BYHOUR")
 _NARROWER: Final = frozenset({"BYSETPOS", "RSCALE"})
@@ -54,30 +56,6 @@ def clock_parts_on_date(stream: Stream) -> Iterator[Breach]:
                 yield Breach(number, "clock-parts-on-date", _RULE, message)
 
 
-def recurrence_id_differs(stream: Stream) -> Iterator[Breach]:
-    """RECURRENCE-ID is not a date, or a local time, as the start of the recurring item is."""
-    for calendar in stream.all("VCALENDAR"):
-        starts: dict[tuple[str, str], Moment] = {}
-        for item in calendar.components:
-            uid, start = item.first("UID"), item.start
-            if uid is not None and start is not None and "RECURRENCE-ID" not in item.by_name:
-                starts[item.name, uid.value] = start
-        for item in calendar.components:
-            uid, each = item.first("UID"), item.first("RECURRENCE-ID")
-            if uid is None or each is None or each.moment is None:
-                continue
-            whole = starts.get((item.name, uid.value))
-            if whole is not None and _kind(whole) is not _kind(each.moment):
-                expected, found = whole.form.value, each.moment.form.value
-                message = f"expected {expected} as DTSTART of the whole is, found {found}"
-                yield Breach(each.number, "recurrence-id-differs", each.clause, message)
-
-
-def _kind(moment: Moment) -> Form:
-    """Times in a zone and in UTC may stand for each other."""
-    return Form.UTC if moment.form is Form.ZONED else moment.form
-
-
 def exception_differs(stream: Stream) -> Iterator[Breach]:
     """An EXDATE or RDATE is not a date, or a local time, as the start is."""
     for component, first in stream.having("EXDATE", "RDATE"):
@@ -85,7 +63,7 @@ def exception_differs(stream: Stream) -> Iterator[Breach]:
         for each in component.all(first.name):
             if start is None or each.moment is None or component.name in _OBSERVANCES:
                 continue
-            if _kind(each.moment) is not _kind(start):
+            if each.moment.kind is not start.kind:
                 expected, found = start.form.value, each.moment.form.value
                 message = f"expected {expected} as DTSTART is, found {found}"
                 should = Severity.WARNING
@@ -94,8 +72,16 @@ def exception_differs(stream: Stream) -> Iterator[Breach]:
 
 def exception_of_nothing(stream: Stream) -> Iterator[Breach]:
     """A component has EXDATE, and does not recur."""
+    known = {
+        item.number
+        for calendar in stream.all("VCALENDAR")
+        if calendar.word("METHOD") in OF_KNOWN_SERIES
+        for item in calendar.components
+    }
     for component, each in stream.having("EXDATE"):
-        if component.name in _RECURRING and not component.by_name.keys() & {"RDATE", "RRULE"}:
+        if component.name not in _RECURRING or component.by_name.keys() & _RECURS:
+            continue
+        if component.number not in known:
             message = f"expected EXDATE only in a {component.name} that recurs"
             should = Severity.WARNING
             yield Breach(each.number, "exception-of-nothing", each.clause, message, should)

@@ -16,9 +16,6 @@ _STRUCTURED: Final = frozenset({*PROPERTY_WORDS, "REQUEST-STATUS", "STATUS"})
 _BARE: Final = re.compile(r"(?:[^\\;,]++|\\.)*+([;,])", re.DOTALL)
 _BARE_IN_LIST: Final = re.compile(r"(?:[^\\;]++|\\.)*+(;)", re.DOTALL)
 _ODD_ESCAPE: Final = re.compile(r"(?:[^\\]++|\\[\\;,nN])*+\\(.?)", re.DOTALL)
-_REQUEST_STATUS: Final = re.compile(
-    r"[0-9]++(?:\.[0-9]++){1,2};(?:[^\\;,]++|\\.)*+(?:;(?:[^\\;,]++|\\.)*+)?", re.DOTALL
-)
 
 
 def text_not_escaped(stream: Stream) -> Iterator[Breach]:
@@ -37,14 +34,6 @@ def escape_unknown(stream: Stream) -> Iterator[Breach]:
             expected = r"expected '\\', '\;', '\,', '\n' or '\N' in text"
             message = f"{each.name}: {expected}, found a backslash before {shown(odd[1])}"
             yield Breach(each.number, "escape-unknown", _TEXT, message)
-
-
-def malformed_request_status(stream: Stream) -> Iterator[Breach]:
-    """REQUEST-STATUS is not a code, a text and perhaps data, with semicolons between them."""
-    for each in stream.by_name.get("REQUEST-STATUS", ()):
-        if _REQUEST_STATUS.fullmatch(each.value) is None:
-            message = "expected a code, a text and perhaps data such as 2.0;Success"
-            yield Breach(each.number, "malformed-request-status", each.clause, message)
 
 
 def _texts(stream: Stream) -> Iterator[Property]:

@@ -1,15 +1,15 @@
 """Start, end and duration beside each other."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Final
 
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.moment import Form, Moment
-from intergov_meetings.ical.linting.offset import Offsets, is_surely_not_after
+from intergov_meetings.ical.linting.offset import Offsets
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.recurrence.expansion import Steps
 from intergov_meetings.ical.wire.parsed_value import date_time_of, duration_of
 
 _IN_UTC: Final = (
@@ -46,14 +46,15 @@ def _ends(stream: Stream) -> Iterator[tuple[Property, Moment, Moment]]:
 
 def end_not_after_start(stream: Stream) -> Iterator[Breach]:
     """An end is not later than the start."""
+    steps = Steps(stream.steps)
     for calendar in stream.all("VCALENDAR"):
-        offsets = Offsets.of(calendar)
+        offsets = Offsets(calendar, steps)
         for component in calendar.components:
             for name in ("DTEND", "DUE"):
                 start, each = component.start, component.first(name)
                 if start is None or each is None or each.moment is None:
                     continue
-                if is_surely_not_after(each.moment, start, offsets):
+                if offsets.is_surely_not_after(each.moment, start):
                     message = f"expected {name} later than DTSTART, found {shown(each.value)}"
                     yield Breach(each.number, "end-not-after-start", each.clause, message)
 
@@ -110,19 +111,3 @@ def time_not_in_utc(stream: Stream) -> Iterator[Breach]:
             if is_day or any(time is not None and time.tzinfo is None for time in times):
                 message = f"expected {each.name} in UTC, found {shown(value)}"
                 yield Breach(each.number, "time-not-in-utc", each.clause, message)
-
-
-def busy_time_not_sorted(stream: Stream) -> Iterator[Breach]:
-    """Busy time does not stand in the order of its times."""
-    for busy in stream.all("VFREEBUSY"):
-        latest: datetime | None = None
-        for each in busy.all("FREEBUSY"):
-            starts = (date_time_of(value.partition("/")[0]) for value in each.values)
-            known = [start for start in starts if start is not None and start.tzinfo is not None]
-            if known != sorted(known) or (latest and known and known[0] < latest):
-                message = (
-                    "expected busy time in ascending order, found an earlier one after a later"
-                )
-                should = Severity.WARNING
-                yield Breach(each.number, "busy-time-not-sorted", each.clause, message, should)
-            latest = max((*known, latest) if latest else known, default=latest)

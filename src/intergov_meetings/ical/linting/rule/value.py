@@ -6,12 +6,14 @@ from typing import Final
 
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
+from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.syntax import SYNTAX
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
 
 _WITHOUT_USUAL_TYPE: Final = tuple(name for name, rule in PROPERTIES.items() if rule.states_type)
+_VALUE: Final = "RFC 5545, 3.2.20"
 _TWO_NUMBERS: Final = frozenset({"GEO"})
 # It has no usual type either, and the grammar of its clause does without VALUE.
 _NOT_IN_GRAMMAR: Final = frozenset({"SOURCE"})
@@ -105,13 +107,20 @@ def _malformed(stream: Stream, kind: str) -> Iterator[Breach]:
             continue
         for value in each.values:
             if fault := syntax.fault(value):
-                hint = "; VALUE=DATE is missing" if _lacks_date(kind, value) else ""
+                meant = _type_meant(each, value)
+                hint = f"; VALUE={meant} is missing" if meant else ""
                 message = f"{each.name if each.name in PROPERTIES else 'X-'}: {fault}{hint}"
-                yield Breach(each.number, f"malformed-{kind.lower()}", syntax.clause, message)
+                clause = _VALUE if meant else syntax.clause
+                yield Breach(each.number, f"malformed-{kind.lower()}", clause, message)
 
 
-def _lacks_date(kind: str, value: str) -> bool:
-    return kind == "DATE-TIME" and SYNTAX["DATE"].fits(value)
+def _type_meant(each: Property, value: str) -> str | None:
+    """Give the other type of which a value is, where VALUE could have said so and is not there."""
+    rule = PROPERTIES.get(each.name)
+    if rule is None or rule.states_type or each.parameter("VALUE") is not None:
+        return None
+    others = (name for name in rule.types[1:] if name in SYNTAX)
+    return next((name for name in others if SYNTAX[name].fits(value)), None)
 
 
 def malformed_parameter(stream: Stream) -> Iterator[Breach]:

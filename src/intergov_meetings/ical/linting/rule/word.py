@@ -43,8 +43,7 @@ def word_not_in_list(stream: Stream) -> Iterator[Breach]:
     """A property or parameter says a word that is not one of those it may say."""
     for said in _said_otherwise(stream):
         if not said.may_be_registered:
-            words = sorted(said.words.known)
-            listed = " or ".join(words) if len(words) < 20 else "one of its words"
+            listed = said.words.called or " or ".join(sorted(said.words.known))
             message = f"{said.where}: expected {listed}, found {shown(said.word)}"
             clause = said.words.retired.get(said.word.upper(), said.clause)
             yield Breach(said.line, "word-not-in-list", clause, message)

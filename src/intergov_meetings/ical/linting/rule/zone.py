@@ -39,6 +39,14 @@ def zone_defined_twice(stream: Stream) -> Iterator[Breach]:
             seen.add(name.value)
 
 
+def zone_url_of_file(stream: Stream) -> Iterator[Breach]:
+    """TZURL names a file, which others cannot reach."""
+    for each in stream.by_name.get("TZURL", ()):
+        if each.value[:5].lower() == "file:":
+            message = "expected a TZURL that others can reach, found one of a file"
+            yield Breach(each.number, "zone-url-of-file", _ZONE, message, Severity.WARNING)
+
+
 def tzid_on_utc_time(stream: Stream) -> Iterator[Breach]:
     """TZID stands on a time in UTC."""
     for each in _with_zone(stream):

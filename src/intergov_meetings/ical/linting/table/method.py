@@ -61,6 +61,9 @@ _BODY: Final = (
     )
 )
 
+OF_KNOWN_SERIES: Final = frozenset({"CANCEL", "DECLINECOUNTER", "REPLY"})
+"""The methods that point to what is known already: whether it recurs need not be said again."""
+
 METHODS: Final[Mapping[tuple[str, str], MethodRule]] = {
     ("PUBLISH", "VEVENT"): MethodRule(
         "RFC 5546, 3.2.1",

@@ -16,6 +16,8 @@ class Words(NamedTuple):
     """Whether X-… and words that were registered later are allowed too."""
     retired: Mapping[str, str] = MappingProxyType({})
     """Those that may be said no more, and where a standard says so."""
+    called: str = ""
+    """What messages call them, where they are too many to be listed."""
 
 
 def _words(text: str) -> Words:
@@ -31,7 +33,7 @@ PROPERTY_WORDS: Final[Mapping[str, Words]] = {
     "BUSYTYPE": _open("BUSY BUSY-UNAVAILABLE BUSY-TENTATIVE"),
     "CALSCALE": _words("GREGORIAN"),
     "CLASS": _open("PUBLIC PRIVATE CONFIDENTIAL"),
-    "COLOR": Words(COLOURS),
+    "COLOR": Words(COLOURS, called="a colour by its CSS3 name, such as teal"),
     "METHOD": _open("PUBLISH REQUEST REPLY ADD CANCEL REFRESH COUNTER DECLINECOUNTER"),
     "PARTICIPANT-TYPE": _open(
         "ACTIVE INACTIVE SPONSOR CONTACT BOOKING-CONTACT EMERGENCY-CONTACT PUBLICITY-CONTACT"
@@ -79,3 +81,18 @@ PARTSTAT: Final[Mapping[str, Words]] = {
     "VJOURNAL": _open("NEEDS-ACTION ACCEPTED DECLINED"),
 }
 """The words of PARTSTAT in each component."""
+
+REQUEST_STATUSES: Final = frozenset(
+    # RFC 5546, 3.6, by their classes: success, mistakes of the sender, conflicts, no service
+    (
+        *(f"2.{number}" for number in range(12)),
+        *(f"3.{number}" for number in range(15)),
+        "4.0",
+        *(f"5.{number}" for number in range(4)),
+        # an example of RFC 5545, 3.8.8.3
+        "4.1",
+        # what servers say of a message on its way (RFC 6638, 3.2.9)
+        *("1.0", "1.1", "1.2"),
+    )
+)
+"""The codes of REQUEST-STATUS; a third number after them makes them only more exact."""
