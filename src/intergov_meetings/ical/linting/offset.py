@@ -1,91 +1,21 @@
 """How far the zones of a calendar are from UTC at a moment.
 
-First at least and at most, by all that a VTIMEZONE states; that is sure, costs nothing and nearly
-always says which of two times is earlier. Where it does not, the clocks of the zone are followed to
-the moment, in so many steps. What cannot be followed for certain stays between least and most.
+First at least and at most, by all that a VTIMEZONE states; that nearly always says which of two
+times is earlier. Where it does not, the clocks of the zone are followed to the moment, in so many
+steps. What cannot be followed for certain stays between least and most.
 """
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Final, NamedTuple, final
+from typing import Final, final
 
+from intergov_meetings.ical.linting.clock import Clocks, Range
 from intergov_meetings.ical.linting.component import Component
 from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.recurrence.expansion import Steps
-from intergov_meetings.ical.wire.parsed_value import utc_offset_of
-from intergov_meetings.ical.zone.definition import ZoneDefinition
-from intergov_meetings.ical.zone.observance import OBSERVANCES, observance_of
-
-# With one of these, or two rules, an observance says more than a definition follows.
-_NOT_FOLLOWED: Final = frozenset({"EXDATE", "EXRULE"})
-
-
-class Range(NamedTuple):
-    """Between which offsets from UTC clocks are."""
-
-    least: timedelta
-    """The least, furthest west."""
-    most: timedelta
-    """The greatest, furthest east; the same as the least where the offset is known."""
-
 
 _FIRST: Final = datetime(1, 1, 1)  # noqa: DTZ001 - the zone is what is looked for
 _UTC: Final = Range(timedelta(0), timedelta(0))
-
-
-@final
-class Clocks:
-    """The clocks of one zone as a calendar describes them."""
-
-    def __init__(self, components: tuple[Component, ...], steps: Steps) -> None:
-        """Take in what the calendar says, and follow nothing yet.
-
-        Args:
-            components: the VTIMEZONE; where there are several of one name, all of them.
-            steps: how many steps may be taken to follow it, together with others.
-        """
-        self._observances = tuple(
-            inner for zone in components for inner in zone.components if inner.name in OBSERVANCES
-        )
-        self._is_single = len(components) == 1
-        self._steps = steps
-        self._followed: tuple[ZoneDefinition, datetime] | None = None
-        self._is_read = False
-
-    @property
-    def range(self) -> Range | None:
-        """Between which offsets the clocks always are; `None` where one cannot be read."""
-        stated = [
-            utc_offset_of(each.value)
-            for observance in self._observances
-            for each in (*observance.all("TZOFFSETFROM"), *observance.all("TZOFFSETTO"))
-        ]
-        known = [offset for offset in stated if offset is not None]
-        return Range(min(known), max(known)) if known and len(known) == len(stated) else None
-
-    def offset_at(self, wall: datetime) -> timedelta | None:
-        """Give the offset at a local time; `None` where it is not certain, or too far to follow."""
-        if not self._is_read:
-            self._is_read = True
-            self._followed = self._read()
-        if self._followed is None:
-            return None
-        definition, begin = self._followed
-        return definition.offset_at(wall) if wall >= begin else None
-
-    def _read(self) -> tuple[ZoneDefinition, datetime] | None:
-        """Read what the clocks do, and from when on, where all of it is understood."""
-        observances = [
-            observance_of(each.line for each in inner.properties)
-            for inner in self._observances
-            if self._is_single
-            and not inner.by_name.keys() & _NOT_FOLLOWED
-            and len(inner.all("RRULE")) <= 1
-        ]
-        known = tuple(each for each in observances if each is not None)
-        if not known or len(known) < len(self._observances):
-            return None
-        return ZoneDefinition(known, self._steps), min(each.start for each in known)
 
 
 @final

@@ -17,6 +17,41 @@ def _list_of(one: str) -> str:
 _YEAR_DAY: Final = f"{_SIGN}(?:36[0-6]|3[0-5][0-9]|[12][0-9][0-9]|0?[1-9][0-9]|0{{0,2}}[1-9])"
 _WEEK: Final = f"{_SIGN}(?:5[0-3]|[1-4][0-9]|0?[1-9])"
 _SIXTY: Final = "(?:[0-5]?[0-9])"
+_WEEKDAYS: Final = "weekdays such as MO, or 2MO and -1SU for the second and the last"
+_PATTERNS: Final[Mapping[str, tuple[str, str]]] = {
+    "FREQ": (f"(?:{_FREQUENCIES})", _FREQUENCIES.replace("|", " or ")),
+    "UNTIL": ("[0-9]{8}(?:T[0-9]{6}Z?)?", "a date, or a date and time"),
+    "COUNT": ("0*[1-9][0-9]*", "a whole number from 1"),
+    "INTERVAL": ("0*[1-9][0-9]*", "a whole number from 1"),
+    "BYSECOND": (_list_of(f"(?:{_SIXTY}|60)"), "seconds from 0 to 60"),
+    "BYMINUTE": (_list_of(_SIXTY), "minutes from 0 to 59"),
+    "BYHOUR": (_list_of("(?:2[0-3]|[01]?[0-9])"), "hours from 0 to 23"),
+    "BYDAY": (_list_of(f"(?:{_WEEK})?{_DAY}"), _WEEKDAYS),
+    "BYMONTHDAY": (
+        _list_of(f"{_SIGN}(?:3[01]|[12][0-9]|0?[1-9])"),
+        "days from 1 to 31, or -1 to -31",
+    ),
+    "BYYEARDAY": (_list_of(_YEAR_DAY), "days from 1 to 366, or -1 to -366"),
+    "BYWEEKNO": (_list_of(_WEEK), "weeks from 1 to 53, or -1 to -53"),
+    "BYMONTH": (_list_of("(?:1[0-2]|0?[1-9])"), "months from 1 to 12"),
+    "BYSETPOS": (_list_of(_YEAR_DAY), "positions from 1 to 366, or -1 to -366"),
+    "WKST": (_DAY, "a weekday such as MO"),
+    "RSCALE": ("[A-Z0-9-]+", "the name of a calendar"),
+    "SKIP": ("(?:OMIT|BACKWARD|FORWARD)", "OMIT or BACKWARD or FORWARD"),
+}
+_PARTS: Final = {name: re.compile(pattern) for name, (pattern, _) in _PATTERNS.items()}
+_FREQUENCIES: Final = "SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY"
+_DAY: Final = "(?:SU|MO|TU|WE|TH|FR|SA)"
+_SIGN: Final = "[+-]?"
+
+
+def _list_of(one: str) -> str:
+    return f"{one}(?:,{one})*+"
+
+
+_YEAR_DAY: Final = f"{_SIGN}(?:36[0-6]|3[0-5][0-9]|[12][0-9][0-9]|0?[1-9][0-9]|0{{0,2}}[1-9])"
+_WEEK: Final = f"{_SIGN}(?:5[0-3]|[1-4][0-9]|0?[1-9])"
+_SIXTY: Final = "(?:[0-5]?[0-9])"
 _PATTERNS: Final[Mapping[str, str]] = {
     "FREQ": f"(?:{_FREQUENCIES})",
     "UNTIL": "[0-9]{8}(?:T[0-9]{6}Z?)?",
@@ -53,6 +88,11 @@ class Part(NamedTuple):
     def is_known(self) -> bool:
         """Whether the standard has such a part."""
         return self.name in _PARTS
+
+    @property
+    def expected(self) -> str:
+        """What its value is expected to be, in words."""
+        return _PATTERNS[self.name][1] if self.is_known else "a part of a rule"
 
     @property
     def fits(self) -> bool:

@@ -133,7 +133,7 @@ SYNTAX: Final[Mapping[str, Syntax]] = {
     "TIME": Syntax("RFC 5545, 3.3.12", "a time such as 100000", _matches(_TIME)),
     "URI": Syntax(
         "RFC 5545, 3.3.13",
-        "a URI such as https://example.org/a%20b, with its scheme and without blanks",
+        "a URI with its scheme, and %20 for blanks and the like",
         _matches(_URI),
     ),
     "UTC-OFFSET": Syntax(

@@ -24,8 +24,7 @@ def malformed_recur(stream: Stream) -> Iterator[Breach]:
         for part in parts:
             if not part.fits and not (is_scaled and part.fits_other_calendars):
                 what = f"{part.name}={part.value}" if part.is_known else part.name
-                expected = "a value of its part" if part.is_known else "a part of a rule"
-                message = f"expected {expected}, found {shown(what)}"
+                message = f"expected {part.expected}, found {shown(what)}"
                 # The grammar has room for a count of none; the start is the first all the same.
                 is_none = part.name == "COUNT" and part.value.strip("0") == "" != part.value
                 severity = Severity.WARNING if is_none else Severity.ERROR
