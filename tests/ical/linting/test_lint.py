@@ -15,7 +15,7 @@ from intergov_meetings.ical import Breach, Limits, Severity, lint
 from intergov_meetings.ical.linting import RULES, Stream
 from intergov_meetings.model import Meeting
 from tests.ical.linting.defect import DEFECTS
-from tests.ical.linting.sample import EVENT, ZONE, Defect, add, written
+from tests.ical.linting.sample import EVENT, UTC_EVENT, ZONE, Defect, add, written
 from tests.ical.work import calls_of
 
 ROOT = Path(__file__).parents[3]
@@ -201,6 +201,20 @@ def test_what_is_private_is_not_shown() -> None:
 def test_what_is_wrong_with_what_is_private_is_said(address: str, found: str) -> None:
     breaches = lint(written(add("VEVENT", f"ORGANIZER:{address}")(EVENT)))
     assert [breach.message.rpartition(", found ")[2] for breach in breaches] == [found]
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [
+        ("FREQ=DAILY;INTERVAL=0", "a whole number from 1"),
+        ("FREQ=DAILY;BYMONTH=13", "months from 1 to 12"),
+        ("FREQ=OFTEN", "SECONDLY or MINUTELY or HOURLY or DAILY or WEEKLY or MONTHLY or YEARLY"),
+        ("FREQ=DAILY;BYFEAST=1", "a part of a rule"),
+    ],
+)
+def test_what_a_part_of_a_rule_may_be_is_said(rule: str, expected: str) -> None:
+    (found,) = lint(written(add("VEVENT", f"RRULE:{rule}")(UTC_EVENT)))
+    assert found.message.startswith(f"expected {expected}, found ")
 
 
 def test_every_rule_is_in_the_reference_in_its_own_words() -> None:

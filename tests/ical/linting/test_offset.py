@@ -66,6 +66,8 @@ UNCERTAIN: dict[str, Change] = {
         "TZNAME:EDT\n", "TZNAME:EDT\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=3SU\n"
     ),
     "clocks have a rule that cannot be read": swap("BYDAY=2SU", "BYDAY=9XX"),
+    "clocks are set so many times": swap("BYDAY=2SU", "BYDAY=2SU;COUNT=9"),
+    "clocks are set every other year": swap("BYDAY=2SU", "BYDAY=2SU;INTERVAL=2"),
     "an offset cannot be read": swap("TZOFFSETFROM:-0500", "TZOFFSETFROM:early"),
     "clocks begin later": lambda text: text.replace("20240310", "20250309").replace(
         "20241103", "20251102"

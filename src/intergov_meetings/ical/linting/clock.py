@@ -5,10 +5,12 @@ only where all that is said of them is understood.
 """
 
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Final, NamedTuple, final
 
 from intergov_meetings.ical.linting.component import Component
 from intergov_meetings.ical.recurrence.expansion import Steps
+from intergov_meetings.ical.recurrence.rule import RecurrenceRule
 from intergov_meetings.ical.wire.parsed_value import utc_offset_of
 from intergov_meetings.ical.zone.definition import ZoneDefinition
 from intergov_meetings.ical.zone.observance import OBSERVANCES, observance_of
@@ -42,10 +44,8 @@ class Clocks:
         )
         self._is_single = len(components) == 1
         self._steps = steps
-        self._followed: tuple[ZoneDefinition, datetime] | None = None
-        self._is_read = False
 
-    @property
+    @cached_property
     def range(self) -> Range | None:
         """Between which offsets the clocks always are; `None` where one cannot be read."""
         stated = [
@@ -58,15 +58,13 @@ class Clocks:
 
     def offset_at(self, wall: datetime) -> timedelta | None:
         """Give the offset at a local time; `None` where it is not certain, or too far to follow."""
-        if not self._is_read:
-            self._is_read = True
-            self._followed = self._read()
         if self._followed is None:
             return None
         definition, begin = self._followed
         return definition.offset_at(wall) if wall >= begin else None
 
-    def _read(self) -> tuple[ZoneDefinition, datetime] | None:
+    @cached_property
+    def _followed(self) -> tuple[ZoneDefinition, datetime] | None:
         """Read what the clocks do, and from when on, where all of it is understood."""
         observances = [
             observance_of(each.line for each in inner.properties)
@@ -75,7 +73,12 @@ class Clocks:
             and not inner.by_name.keys() & _NOT_FOLLOWED
             and len(inner.all("RRULE")) <= 1
         ]
-        known = tuple(each for each in observances if each is not None)
+        known = tuple(each for each in observances if each is not None and _is_plain(each.rule))
         if not known or len(known) < len(self._observances):
             return None
         return ZoneDefinition(known, self._steps), min(each.start for each in known)
+
+
+def _is_plain(rule: RecurrenceRule | None) -> bool:
+    """Whether a definition finds the last time before any moment that a rule gives."""
+    return rule is None or (rule.count is None and rule.interval == 1)

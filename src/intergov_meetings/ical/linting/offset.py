@@ -37,7 +37,6 @@ class Offsets:
         self._clocks: Mapping[str, Clocks] = {
             name: Clocks(tuple(found), steps) for name, found in zones.items()
         }
-        self._ranges: dict[str, Range | None] = {}
 
     def utc_of(self, moment: Moment) -> timedelta | None:
         """Give a moment as the time in UTC since the year 1; `None` where that is not certain."""
@@ -53,12 +52,10 @@ class Offsets:
 
     def _range_of(self, moment: Moment) -> Range | None:
         """Give the offsets between which a moment is, without following anything."""
-        zone = moment.zone or ""
-        if moment.form is not Form.ZONED or zone not in self._clocks:
+        if moment.form is not Form.ZONED:
             return _UTC if moment.form is Form.UTC else None
-        if zone not in self._ranges:
-            self._ranges[zone] = self._clocks[zone].range
-        return self._ranges[zone]
+        clocks = self._clocks.get(moment.zone or "")
+        return None if clocks is None else clocks.range
 
     def is_surely_not_after(self, end: Moment, start: Moment) -> bool:
         """Whether an end is at its start or before it."""

@@ -40,37 +40,6 @@ _PATTERNS: Final[Mapping[str, tuple[str, str]]] = {
     "SKIP": ("(?:OMIT|BACKWARD|FORWARD)", "OMIT or BACKWARD or FORWARD"),
 }
 _PARTS: Final = {name: re.compile(pattern) for name, (pattern, _) in _PATTERNS.items()}
-_FREQUENCIES: Final = "SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY"
-_DAY: Final = "(?:SU|MO|TU|WE|TH|FR|SA)"
-_SIGN: Final = "[+-]?"
-
-
-def _list_of(one: str) -> str:
-    return f"{one}(?:,{one})*+"
-
-
-_YEAR_DAY: Final = f"{_SIGN}(?:36[0-6]|3[0-5][0-9]|[12][0-9][0-9]|0?[1-9][0-9]|0{{0,2}}[1-9])"
-_WEEK: Final = f"{_SIGN}(?:5[0-3]|[1-4][0-9]|0?[1-9])"
-_SIXTY: Final = "(?:[0-5]?[0-9])"
-_PATTERNS: Final[Mapping[str, str]] = {
-    "FREQ": f"(?:{_FREQUENCIES})",
-    "UNTIL": "[0-9]{8}(?:T[0-9]{6}Z?)?",
-    "COUNT": "0*[1-9][0-9]*",
-    "INTERVAL": "0*[1-9][0-9]*",
-    "BYSECOND": _list_of(f"(?:{_SIXTY}|60)"),
-    "BYMINUTE": _list_of(_SIXTY),
-    "BYHOUR": _list_of("(?:2[0-3]|[01]?[0-9])"),
-    "BYDAY": _list_of(f"(?:{_WEEK})?{_DAY}"),
-    "BYMONTHDAY": _list_of(f"{_SIGN}(?:3[01]|[12][0-9]|0?[1-9])"),
-    "BYYEARDAY": _list_of(_YEAR_DAY),
-    "BYWEEKNO": _list_of(_WEEK),
-    "BYMONTH": _list_of("(?:1[0-2]|0?[1-9])"),
-    "BYSETPOS": _list_of(_YEAR_DAY),
-    "WKST": _DAY,
-    "RSCALE": "[A-Z0-9-]+",
-    "SKIP": "(?:OMIT|BACKWARD|FORWARD)",
-}
-_PARTS: Final = {name: re.compile(pattern) for name, pattern in _PATTERNS.items()}
 # Other calendars have more months, weeks and days in a year (RFC 7529, 4.2).
 _IN_OTHER_CALENDARS: Final = re.compile(_list_of(f"{_SIGN}[0-9]{{1,3}}L?"))
 _COUNTING: Final = ("BYMONTH", "BYMONTHDAY", "BYSETPOS", "BYWEEKNO", "BYYEARDAY")
