@@ -12,11 +12,14 @@ from tests.ical.linting.sample import (
     ITIP,
     PEOPLE,
     PUBLISHED_BUSY,
+    REPLY,
     Defect,
     add,
     item,
     swap,
 )
+
+TASK_REPLY = ANSWERED.replace("VEVENT", "VTODO")
 
 
 def _busy_time() -> Iterator[Defect]:
@@ -68,6 +71,12 @@ def _answers() -> Iterator[Defect]:
         yield Defect("request-status-not-registered", ITIP + "3.6", code, ANSWERED, change)
 
 
+def _delegation() -> Iterator[Defect]:
+    for base, clause in ((REPLY, "3.2.2.3"), (TASK_REPLY, "3.4.3")):
+        change = swap("ATTENDEE:", "ATTENDEE;PARTSTAT=DELEGATED:")
+        yield Defect("method-delegate-not-named", ITIP + clause, "to nobody", base, change)
+
+
 def _sounds() -> Iterator[Defect]:
     yield Defect(
         "alarm-sound-of-another-type",
@@ -78,4 +87,4 @@ def _sounds() -> Iterator[Defect]:
     )
 
 
-DEFECTS = (*_busy_time(), *_answers(), *_sounds())
+DEFECTS = (*_busy_time(), *_answers(), *_delegation(), *_sounds())

@@ -135,6 +135,13 @@ def _times() -> Iterator[Defect]:
         calendar(item("VFREEBUSY", f"{HEAD}DTSTART:20240514T000000Z\n")),
         swap("DTSTART:20240514T000000Z", "DTSTART;VALUE=DATE:20240514"),
     )
+    for base, old, new in (
+        (UTC_EVENT, "20240514T100000Z", "20240514T100060Z"),
+        (UTC_EVENT, "20240514T100000Z", "20240514T235960Z"),
+        (LOCAL_EVENT, "20240514T080000", "20240630T235860"),
+        (BUSY, "/PT2H", "/20240514T090060Z"),
+    ):
+        yield Defect("leap-second-misplaced", CORE + "3.3.5", new, base, swap(old, new))
     for name, clause in (("CREATED", "3.8.7.1"), ("LAST-MODIFIED", "3.8.7.3")):
         change = add("VEVENT", f"{name}:20240501T000000")
         yield Defect("time-not-in-utc", CORE + clause, name, EVENT, change)

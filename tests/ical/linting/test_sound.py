@@ -16,6 +16,7 @@ from tests.ical.linting.sample import (
     EVENT,
     HEAD,
     INVITED,
+    LOCAL_EVENT,
     NEW_YORK,
     PEOPLE,
     PLACED,
@@ -52,6 +53,7 @@ FAILED = item(
     "VEVENT",
     f"{HEAD}{PEOPLE}RECURRENCE-ID:20240514T080000Z\nREQUEST-STATUS:4.0;Event conflict\n",
 )
+DELEGATE = 'DELEGATED-TO="mailto:delegate@example.org"'
 SEVERAL = calendar(item("VEVENT", f"{HEAD}DTSTART:20240514T080000Z\n"))
 
 SOUND: dict[str, tuple[str, Change]] = {
@@ -94,6 +96,10 @@ SOUND: dict[str, tuple[str, Change]] = {
             "BEGIN:VTIMEZONE\nTZID:Void\nBEGIN:STANDARD\nDTSTART:20240101T0000"
             "00\nTZOFFSETFROM:+0000\nTZOFFSETTO:-0800\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT",
         ),
+    ),
+    "a leap second of a zone of half hours": (
+        LOCAL_EVENT,
+        add("VEVENT", "DTEND:20240701T052960"),
     ),
     "a leap second": (UTC_EVENT, swap("20240514T100000Z", "20240630T235960Z")),
     "a zone of a registry": (
@@ -208,7 +214,7 @@ SOUND: dict[str, tuple[str, Change]] = {
     "a status of a request": (EVENT, add("VEVENT", r"REQUEST-STATUS:3.1;Invalid\; sorry;DTSTART")),
     "a reply that names the delegate": (
         REPLY,
-        swap("ATTENDEE:", "ATTENDEE;PARTSTAT=DELEGATED:mailto:a@example.org\nATTENDEE:"),
+        swap("ATTENDEE:", f"ATTENDEE;PARTSTAT=DELEGATED\n ;{DELEGATE}:urn:a\nATTENDEE:"),
     ),
     "a publication": (PUBLISH, swap("METHOD:PUBLISH", "METHOD:publish")),
     "a cancellation of one instance": (CANCEL, add("VEVENT", "RECURRENCE-ID:20240514T080000Z")),

@@ -11,6 +11,7 @@ from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.syntax import integer_of
 from intergov_meetings.ical.linting.table.component import COMPONENTS
 
+_DELEGATION: Final = {"VEVENT": "RFC 5546, 3.2.2.3", "VTODO": "RFC 5546, 3.4.3"}
 _RAISED: Final = {"ADD": None, "CANCEL": "RFC 5546, 2.1.4"}
 
 
@@ -46,6 +47,18 @@ def method_property_not_allowed(stream: Stream) -> Iterator[Breach]:
             message = f"expected no {name} in {item.name} with METHOD:{method}"
             line = item.all(name)[0].number
             yield Breach(line, "method-property-not-allowed", rule.clause, message)
+
+
+def method_delegate_not_named(stream: Stream) -> Iterator[Breach]:
+    """A reply says that somebody delegates, and does not say to whom."""
+    for method, item, _ in messages(stream):
+        if method != "REPLY" or item.name not in _DELEGATION:
+            continue
+        for each in filter(_is_delegated, item.all("ATTENDEE")):
+            if each.parameter("DELEGATED-TO") is None:
+                message = "expected DELEGATED-TO with PARTSTAT=DELEGATED, found none"
+                clause = _DELEGATION[item.name]
+                yield Breach(each.number, "method-delegate-not-named", clause, message)
 
 
 def method_status_not_allowed(stream: Stream) -> Iterator[Breach]:

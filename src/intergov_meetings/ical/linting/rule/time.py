@@ -1,5 +1,7 @@
 """Start, end and duration beside each other."""
 
+import re
+from calendar import monthrange
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,12 +12,13 @@ from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.linting.offset import Offsets
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.recurrence.expansion import Steps
-from intergov_meetings.ical.wire.parsed_value import date_time_of, duration_of
+from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of, duration_of
 
 _IN_UTC: Final = (
     *("ACKNOWLEDGED", "COMPLETED", "CREATED", "DTSTAMP", "LAST-MODIFIED", "TRIGGER", "TZUNTIL"),
 )
 _OF_BUSY_TIME: Final = ("DTSTART", "DTEND", "FREEBUSY")
+_SECOND_60: Final = re.compile(r"([0-9]{8})T([0-9]{2})([0-9]{2})60(Z?)")
 
 
 def end_type_differs(stream: Stream) -> Iterator[Breach]:
@@ -111,3 +114,25 @@ def time_not_in_utc(stream: Stream) -> Iterator[Breach]:
             if is_day or any(time is not None and time.tzinfo is None for time in times):
                 message = f"expected {each.name} in UTC, found {shown(value)}"
                 yield Breach(each.number, "time-not-in-utc", each.clause, message)
+
+
+def leap_second_misplaced(stream: Stream) -> Iterator[Breach]:
+    """A time has the second 60, and no leap second can be there."""
+    for kind in ("DATE-TIME", "PERIOD"):
+        for each in stream.by_type.get(kind, ()):
+            for value in each.values if "60" in each.value else ():
+                if any(map(_is_no_leap_second, value.split("/"))):
+                    message = f"expected a second up to 59, found {shown(value)}"
+                    yield Breach(each.number, "leap-second-misplaced", "RFC 5545, 3.3.5", message)
+
+
+def _is_no_leap_second(text: str) -> bool:
+    """Whether a time has the second 60 elsewhere than a month ends in UTC."""
+    found = _SECOND_60.fullmatch(text)
+    day = None if found is None else date_of(found[1])
+    if found is None or day is None:
+        return False
+    if found[4]:
+        return (found[2], found[3]) != ("23", "59") or day.day < monthrange(day.year, day.month)[1]
+    # Offsets from UTC are so many quarters of an hour.
+    return int(found[3]) % 15 != 14
