@@ -1,5 +1,6 @@
 """Faults: each is found, each with its pointer, all at once, and none is made up."""
 
+import gc
 from typing import Any
 
 import pytest
@@ -145,6 +146,26 @@ def test_a_hundred_faults_are_listed_and_the_others_are_counted() -> None:
 def test_a_fault_that_is_found_twice_is_counted_once() -> None:
     sessions = [{"id": "a", "documents": [f"d-{number}" for number in range(limit.FAULTS)]}]
     assert len(faults_of(around(sessions=sessions))) == limit.FAULTS
+
+
+def test_of_references_to_nothing_the_first_hundred_are_listed() -> None:
+    sessions = [{"id": "a", "documents": [f"d-{number}" for number in range(limit.FAULTS + 30)]}]
+    *listed, last = faults_of(around(sessions=sessions))
+    expected = [f"/meeting/sessions/0/documents/{index}" for index in range(limit.FAULTS)]
+    assert [fault.path for fault in listed] == expected
+    assert last == Fault("", "and at least 30 more, not listed here")
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
+    was_enabled = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        with pytest.raises(DocumentError):
+            loads("{}")
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if was_enabled else gc.disable)()
 
 
 def test_a_list_may_have_so_many_items_and_no_more() -> None:

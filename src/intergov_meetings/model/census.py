@@ -15,7 +15,6 @@ from intergov_meetings.model.appearance import Appearance
 from intergov_meetings.model.delegation import Delegation
 from intergov_meetings.model.document import Document
 from intergov_meetings.model.group import ParticipantGroup
-from intergov_meetings.model.identifier import SeriesId
 from intergov_meetings.model.participant import MemberReference
 from intergov_meetings.model.party import Organization
 from intergov_meetings.model.reference import by_class, id_fields, mentioning_fields, stated
@@ -78,14 +77,14 @@ class Census:
             occurrences: the places of the meeting itself in series.
         """
         return (
-            self._ids_lead_somewhere()
-            and self._states_are_states()
-            and self._functions_are_held()
-            and self._series_are_own({held.series for held in occurrences})
-            and self._nesting_ends()
+            self.ids_lead_somewhere()
+            and self.states_are_states()
+            and self.functions_are_held()
+            and self.series_are_own(occurrences)
+            and not self.endless()
         )
 
-    def _ids_lead_somewhere(self) -> bool:
+    def ids_lead_somewhere(self) -> bool:
         """Whether each id is given once, and each reference leads to a record of its kind."""
         known = {kind: set(ids) for kind, ids in self.given.items()}
         everything = set[str]().union(*known.values())
@@ -93,12 +92,14 @@ class Census:
             ids <= known.get(kind, set()) for kind, ids in self.mentioned.items()
         )
 
-    def _states_are_states(self) -> bool:
+    def states_are_states(self) -> bool:
+        """Whether no body or place is said to be in a State that is none."""
         bodies = {body.id for body in self.held[Organization]}
         placed = (*self.held[Organization], *self.held[Venue])
         return bodies.isdisjoint(record.state for record in placed)
 
-    def _functions_are_held(self) -> bool:
+    def functions_are_held(self) -> bool:
+        """Whether a member of the delegation has each function that is referred to."""
         references = self.held[MemberReference]
         return not references or {(meant.delegation, meant.function) for meant in references} <= {
             (delegation.id, member.function)
@@ -106,18 +107,25 @@ class Census:
             for member in delegation.members
         }
 
-    def _series_are_own(self, own: set[SeriesId]) -> bool:
-        """Whether the meeting has a place in each series that a part of it is said to be of."""
+    def series_are_own(self, occurrences: Iterable[Occurrence]) -> bool:
+        """Whether the meeting has a place in each series that a part of it is said to be of.
+
+        Args:
+            occurrences: the places of the meeting itself in series.
+        """
+        own = {held.series for held in occurrences}
         foreign = {series.id for series in self.held[Series]} - own
         return not foreign or foreign.isdisjoint(
             series for kind in _OF_SERIES for record in self.held[kind] for series in record.series
         )
 
-    def _nesting_ends(self) -> bool:
-        return all(
-            max(depths(self.held[kind]).values()) <= DEEPEST
+    def endless(self) -> tuple[type[Nested], ...]:
+        """Name the classes of which a record would be a part of itself, or stand too deep."""
+        return tuple(
+            kind
             for kind in _NESTED
             if any(record.part_of is not None for record in self.held[kind])
+            and max(depths(self.held[kind]).values()) > DEEPEST
         )
 
 

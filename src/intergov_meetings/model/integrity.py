@@ -9,7 +9,6 @@ from intergov_meetings.model.appearance import Appearance
 from intergov_meetings.model.census import DEEPEST, Census, Nested, depths
 from intergov_meetings.model.delegation import Delegation
 from intergov_meetings.model.document import Document
-from intergov_meetings.model.group import ParticipantGroup
 from intergov_meetings.model.participant import MemberReference
 from intergov_meetings.model.party import Organization
 from intergov_meetings.model.record import Record
@@ -20,22 +19,19 @@ from intergov_meetings.model.shape import fault
 from intergov_meetings.model.venue import Venue
 
 
-def integrity_faults(meeting: Any) -> Iterable[Fault]:
+def integrity_faults(meeting: Any) -> Iterator[Fault]:
     """Find what is wrong between records; what leads nowhere is a fault once."""
-    if Census.of(meeting).is_whole(meeting.occurrences):
-        return ()
-    return [
-        *id_faults(mentions(meeting)),
-        *_state_faults(meeting),
-        *_member_faults(meeting),
-        *_series_faults(meeting),
-        *_nesting_faults(records_in(meeting, Organization)),
-        *_nesting_faults(records_in(meeting, Delegation)),
-        *_nesting_faults(records_in(meeting, ParticipantGroup)),
-        *_nesting_faults(records_in(meeting, Session)),
-        *_nesting_faults(records_in(meeting, Series)),
-        *_nesting_faults(records_in(meeting, AgendaItem)),
-    ]
+    census = Census.of(meeting)
+    if not census.ids_lead_somewhere():
+        yield from id_faults(mentions(meeting))
+    if not census.states_are_states():
+        yield from _state_faults(meeting)
+    if not census.functions_are_held():
+        yield from _member_faults(meeting)
+    if not census.series_are_own(meeting.occurrences):
+        yield from _series_faults(meeting)
+    for kind in census.endless():
+        yield from _nesting_faults(records_in(meeting, kind))
 
 
 def id_faults(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import chain
 from operator import attrgetter
-from typing import Any, NamedTuple, NewType, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, NamedTuple, NewType, TypeVar, Union, get_args, get_origin
 
 from intergov_meetings.model.identifier import MeetingId
 from intergov_meetings.model.record import Record
@@ -108,21 +108,14 @@ def mentions(record: Record) -> Iterator[Mention]:
 
     The ids of whole meetings are not among them, since they point outside.
     """
-    for path, held in records(record):
-        kinds = id_fields(type(held))
-        for name, place, mentioned in _values(held, kinds):
-            yield Mention(path + place, kinds[name], mentioned, defines=name == "id")
-
-
-def _values(record: Record, names: Iterable[str]) -> Iterator[tuple[str, str, Any]]:
-    """Give the values of fields, item by item of a tuple, each with field name and pointer."""
-    for name in names:
-        value: object = getattr(record, name)
-        if isinstance(value, tuple):
-            for index, item in enumerate(cast("tuple[object, ...]", value)):
-                yield name, f"/{name}/{index}", item
-        elif value is not None:
-            yield name, f"/{name}", value
+    for path, held in _on_the_way(record, "", mentioning_fields):
+        for name, kind in id_fields(held.__class__).items():
+            value: Any = getattr(held, name)
+            if value.__class__ is tuple:
+                for index, item in enumerate(value):
+                    yield Mention(f"{path}/{name}/{index}", kind, item, defines=False)
+            elif value is not None:
+                yield Mention(f"{path}/{name}", kind, value, defines=name == "id")
 
 
 @once_per_class
