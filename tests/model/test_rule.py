@@ -120,6 +120,12 @@ def test_an_e_mail_address_has_one_at_sign(email: str) -> None:
     assert email not in repr(Contact(email=email))
 
 
+@pytest.mark.parametrize("url", ["mailto:ana@example.org", "tel:+998712000000"])
+def test_a_link_to_a_person_does_not_show(url: str) -> None:
+    assert repr(Link(url)) == "Link(url=(not shown))"
+    assert repr(Link("https://example.org/")) == "Link(url='https://example.org/')"
+
+
 @pytest.mark.parametrize("email", ["secretary", "a@b@c", "@b", "a@", "a b@c", "a@b\n", "<a@b>"])
 def test_a_refused_e_mail_address_does_not_show(email: str) -> None:
     (fault,) = faults_of(Contact, email=email)

@@ -2,7 +2,7 @@
 
 from typing import final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import EmailAddress, PrivateLine
@@ -14,13 +14,13 @@ from intergov_meetings.vocabulary import Audience
 class Contact(Record):
     """E-mail, telephone and postal address. No message shows what it holds."""
 
-    email: EmailAddress | None = field(default=None, repr=False)
+    email: EmailAddress | None = None
     """The e-mail address."""
-    telephone: PrivateLine | None = field(default=None, repr=False)
+    telephone: PrivateLine | None = None
     """The telephone number, as printed."""
-    postal_address: PrivateLine | None = field(default=None, repr=False)
+    postal_address: PrivateLine | None = None
     """The postal address, on one line."""
-    note: PrivateLine | None = field(default=None, repr=False)
+    note: PrivateLine | None = None
     """Anything else that helps to reach them ("registration desk, from 9 a.m.")."""
     audience: Audience = Audience.INTERNAL
     """Who may see it. An office that publishes its address may say `PUBLIC`."""

@@ -9,6 +9,7 @@ from intergov_meetings.model.shape import (
     fault,
     field_checks,
     fields_of,
+    is_private,
     list_fields,
     names_of,
     once_per_class,
@@ -80,9 +81,9 @@ class Record:
         return () if cls._faults is Record._faults else (cls._faults,)
 
     def __repr__(self) -> str:
-        """Show what is stated; what holds by default and what is private is left out."""
+        """Show what is stated; what holds by default is left out, and so is what is private."""
         stated = (
-            f"{field.name}={value!r}"
+            f"{field.name}={'(not shown)' if is_private(field.type, value) else repr(value)}"
             for field in fields_of(type(self))
             if field.repr and (value := getattr(self, field.name)) != field.default
         )

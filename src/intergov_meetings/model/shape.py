@@ -52,6 +52,19 @@ def list_fields(kind: type[Any]) -> frozenset[str]:
     return frozenset(field.name for field in fields_of(kind) if get_origin(field.type) is tuple)
 
 
+def is_private(annotation: Any, value: Any) -> bool:
+    """Whether a field with this annotation holds what no message shows."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        rule: Rule = arguments[1]
+        return rule.is_private(value)
+    if origin is tuple:
+        return any(is_private(arguments[0], item) for item in value)
+    if origin in (Union, types.UnionType):
+        return value is not None and any(is_private(choice, value) for choice in arguments)
+    return False
+
+
 @once_per_class
 def field_checks(kind: type[Any]) -> tuple[tuple[str, object, Check], ...]:
     """Give the name, the default and the check of each field of a record class.

@@ -28,6 +28,8 @@ from intergov_meetings.ical.event import (
     WholeDays,
     Wording,
 )
+from intergov_meetings.ical.event.rule import Uri
+from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.model import Record
 from tests.ical.events import events
 from tests.model.classes import faults_of, paths_of
@@ -156,6 +158,24 @@ def test_nobody_finds_an_address_in_a_representation() -> None:
     event = evolve(event, description="Contact: +998 71")
     assert "example" not in repr(event)
     assert "998" not in repr(event)
+
+
+@pytest.mark.parametrize("uri", ["mailto:ana@example.org", "MAILTO:ana@example.org"])
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (kind, field.name)
+        for kind in (*CLASSES, Head)
+        for field in attrs.fields(kind)
+        if field.type in (Uri, Uri | None)
+    ],
+)
+def test_nobody_finds_an_address_in_the_representation_of_a_link(
+    kind: type[Record], name: str, uri: str
+) -> None:
+    given = CLASSES.get(kind, {})
+    assert "ana" not in repr(kind(**{**given, name: uri}))
+    assert "https://example.org/" in repr(kind(**{**given, name: "https://example.org/"}))
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,11 @@ def test_other_versions_and_calendars_of_dates_are_reported_and_kept() -> None:
     assert [line.value for line in found.calendars[0].others] == ["1.0", "CHINESE"]
 
 
+def test_nobody_finds_an_address_in_the_representation_of_what_was_read() -> None:
+    lines = ("URL:mailto:ana@example.org", "X-ASK:mailto:ana@example.org")
+    assert "ana@" not in repr(read(calendar(*lines, "BEGIN:VEVENT", *lines, "END:VEVENT")))
+
+
 def test_several_calendars_in_one_file_are_read() -> None:
     found = read(event("UID:1") + event("UID:2"))
     assert [each.events[0].event.uid for each in found.calendars] == ["1", "2"]

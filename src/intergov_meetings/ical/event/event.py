@@ -61,7 +61,7 @@ class Event(Record):
     """Everything that is known, in words; not shown in messages, since it may hold an address."""
     categories: tuple[StatedText, ...] = ()
     """What it is about or belongs to."""
-    contacts: tuple[PrivateText, ...] = field(default=(), repr=False)
+    contacts: tuple[PrivateText, ...] = ()
     """Whom to ask, as text; it is not shown in messages, since it may hold an address."""
     organizer: CalendarUser | None = None
     """Who answers for it in the calendar; there can be only one."""

@@ -50,7 +50,7 @@ class CalendarParticipant(Record):
     """Who they are."""
     description: CalendarText = field(default="", repr=False)
     """What is known of their part, in words."""
-    address: CalendarAddress | None = field(default=None, repr=False)
+    address: CalendarAddress | None = None
     """How to reach them, as a rule `mailto:` and an e-mail address."""
     page: Uri | None = None
     """Where they are described."""

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from intergov_meetings.ical.event.constructor import sets_slots
 from intergov_meetings.ical.event.rule import CalendarAddress, CalendarText
@@ -62,7 +62,7 @@ class UserKind(StrEnum):
 class CalendarUser(Record):
     """Somebody who organizes or attends. Neither messages nor `repr` show the address."""
 
-    address: CalendarAddress = field(repr=False)
+    address: CalendarAddress
     """A URI, as a rule `mailto:` and an e-mail address."""
     name: CalendarText = ""
     """The name; empty where it is not stated."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from intergov_meetings.errors import DocumentError, Fault, refuse_another_type
 from intergov_meetings.ical.event import Wording
@@ -45,8 +45,8 @@ class ReadCalendar:
     """The zone in which it is to be shown (X-WR-TIMEZONE), as the file names it."""
     events: tuple[ReadEvent, ...] = ()
     """Its events, in order."""
-    others: tuple[ContentLine, ...] = ()
-    """The properties of the calendar that are not in what stands above."""
+    others: tuple[ContentLine, ...] = field(default=(), repr=False)
+    """The properties of the calendar that are not in what stands above; not shown in messages."""
 
 
 @final

@@ -2,7 +2,7 @@
 
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from intergov_meetings.ical.event import Event
 from intergov_meetings.ical.reading.recurrence import Instance, Recurrence
@@ -28,8 +28,8 @@ class ReadEvent:
     """How it recurs; `None` for an event that is held once."""
     instance: Instance | None = None
     """Which instance of an event that recurs it stands for; `None` for the event itself."""
-    others: tuple[ContentLine, ...] = ()
+    others: tuple[ContentLine, ...] = field(default=(), repr=False)
     """The lines that are not, or not wholly, in what stands above: other properties, X- ones too.
 
-    They may hold addresses of people.
+    They may hold addresses of people, and are not shown in messages.
     """
