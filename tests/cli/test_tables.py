@@ -1,7 +1,9 @@
 """`tables`: many meetings become tables, and bad lines are told."""
 
+import gzip
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -58,6 +60,23 @@ def test_a_single_document_has_tables_too(
     serialization.dump(MEETINGS[0], tmp_path / "meeting.json")
     assert main(["tables", str(tmp_path / "meeting.json"), "-o", str(tmp_path)]) == 0
     assert capsys.readouterr().out.splitlines()[0] == "meetings: 1"
+
+
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+def test_standard_input_is_read_as_a_file_is(
+    packed: Callable[[bytes], bytes],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    data = packed(LINES[0] + BROKEN + LINES[1])
+    standard = io.TextIOWrapper(io.BufferedReader(io.BytesIO(data)))  # type: ignore[type-var]
+    monkeypatch.setattr(sys, "stdin", standard)
+    assert main(["tables", "-", "-o", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    assert {"meetings: 2", "faults: 2"} <= set(out.splitlines())
+    assert err.startswith("-:2: /meeting/id: expected an id")
+    assert not standard.closed
 
 
 def test_what_cannot_be_done_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,11 +1,12 @@
 """Tables say what meetings say, in types that do not change."""
 
+import gc
 import io
 import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -321,6 +322,28 @@ def test_bad_lines_are_in_a_table_of_their_own() -> None:
 def test_batches_hold_so_many_meetings() -> None:
     batches = list(arrow.record_batches("meetings", MEETINGS, at_once=2))
     assert [batch.num_rows for batch in batches] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        arrow.tables,
+        lambda entries: list(arrow.record_batches("meetings", entries)),
+        lambda entries: arrow.write_parquet(entries, "tables"),
+    ],
+)
+def test_the_collector_is_left_as_it_was(
+    function: Callable[[Iterable[Meeting]], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    seen: list[bool] = []
+    function(meeting for meeting in MEETINGS if not seen.append(gc.isenabled()))  # type: ignore[func-returns-value]
+    assert (seen, gc.isenabled()) == ([False] * len(MEETINGS), True)
+
+
+@pytest.mark.parametrize("function", [arrow.tables, arrow.record_batches, arrow.write_parquet])
+def test_whatever_puts_off_the_search_for_garbage_says_so(function: Callable[..., object]) -> None:
+    assert "garbage" in (function.__doc__ or "")
 
 
 @pytest.mark.parametrize("at_once", [0, -1])

@@ -48,6 +48,18 @@ def test_files_are_packed_by_their_name_and_unpacked_by_their_content(
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_file_that_is_open_is_read_and_stays_open(tmp_path: Path, name: str) -> None:
+    dump(MEETINGS, tmp_path / name)
+    with (tmp_path / name).open("rb") as file:
+        assert [entry.meeting for entry in load(file)] == list(MEETINGS)
+        assert not file.closed
+    with (tmp_path / name).open("wb") as file:
+        file.write(BROKEN)
+    with (tmp_path / name).open("rb") as file, pytest.raises(DocumentError, match="corpus, line 1"):
+        load_all(file, strict=True)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_same_meetings_give_the_same_file(tmp_path: Path, name: str) -> None:
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()

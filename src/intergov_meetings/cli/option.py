@@ -4,16 +4,11 @@ from argparse import ArgumentParser
 from typing import Final
 
 from intergov_meetings.cli.stream import STANDARD, standard_input
+from intergov_meetings.serialization import storage
 from intergov_meetings.serialization.file import read_at_most
 from intergov_meetings.vocabulary import Audience
 
-FORMATS: Final = {
-    ".json": "json",
-    ".yaml": "yaml",
-    ".yml": "yaml",
-    ".ics": "ics",
-    ".md": "md",
-}
+FORMATS: Final = {**storage.FORMATS, ".ics": "ics", ".md": "md"}
 """What a file holds whose name ends so."""
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from intergov_meetings.cli.command import UNUSABLE, Outcome
 
@@ -28,9 +28,18 @@ def standard_input(limit: int) -> bytes:
     Raises:
         OSError: where it is closed.
     """
+    return open_input().read(limit + 1)
+
+
+def open_input() -> io.BufferedReader:
+    """Give standard input, to be read bit by bit.
+
+    Raises:
+        OSError: where it is closed.
+    """
     if sys.stdin is None:
         raise OSError("closed")
-    return sys.stdin.buffer.read(limit + 1)
+    return cast("io.BufferedReader", sys.stdin.buffer)  # which it is, whatever its type says
 
 
 def told(items: Iterable[_Item], noun: str, every: int = 100) -> Iterator[_Item]:

@@ -8,7 +8,7 @@ from typing import Final
 from intergov_meetings import corpus
 from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines, place
 from intergov_meetings.cli.option import audience
-from intergov_meetings.cli.stream import told
+from intergov_meetings.cli.stream import STANDARD, open_input, told
 from intergov_meetings.errors import FaultyError
 from intergov_meetings.vocabulary import Audience
 
@@ -19,7 +19,8 @@ def _declare(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="FILE",
-        help="JSON documents, a line each, or a single one; may be packed (gzip, Zstandard)",
+        help="JSON documents, a line each, or a single one; may be packed (gzip, Zstandard); "
+        "- for standard input",
     )
     audience(parser)
     parser.add_argument(
@@ -32,7 +33,8 @@ def _run(asked: Namespace) -> Outcome:
     from intergov_meetings.corpus import arrow  # noqa: PLC0415
 
     notes: list[str] = []
-    entries = _noted(asked.file, told(corpus.load(asked.file), "lines"), notes)
+    file = open_input() if asked.file == STANDARD else asked.file
+    entries = _noted(asked.file, told(corpus.load(file), "lines"), notes)
     count = arrow.write_parquet(entries, asked.output, audience=Audience(asked.audience))
     more = count["faults"] - _LISTED
     if more > 0:

@@ -70,6 +70,10 @@ def tables(
 ) -> dict[str, pa.Table]:
     """Make every table of some meetings; all tables are held in memory, few meetings at once.
 
+    Until they are made, Python looks for no garbage, in other threads either, and in what gives the
+    entries too: what is made of them is kept, and to look through ever more of it takes longer than
+    to make it.
+
     Args:
         entries: meetings, or what `corpus.load` gives.
         audience: for whom the tables are; nothing is in them that they may not see.
@@ -98,6 +102,8 @@ def record_batches(
 ) -> Iterator[pa.RecordBatch]:
     """Make one table as a stream of record batches, one for every so many meetings.
 
+    While the entries of a batch are taken, Python looks for no garbage, as for `tables`.
+
     Args:
         table: the name of the table, one of `NAMES`.
         entries: meetings, or what `corpus.load` gives; they are taken as they are needed.
@@ -122,6 +128,8 @@ def write_parquet(
     at_once: int = 1_000,
 ) -> dict[str, int]:
     """Write every table as a Parquet file of its name, in memory that does not grow with them.
+
+    While the entries of a row group are taken, Python looks for no garbage, as for `tables`.
 
     Args:
         entries: meetings, or what `corpus.load` gives; they are taken as they are needed.

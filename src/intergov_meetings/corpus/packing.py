@@ -51,24 +51,33 @@ class _Unpacker(Protocol):
 
 
 @contextmanager
-def unpacked(path: str | PathLike[str]) -> Generator[BinaryIO, None, None]:
+def unpacked(file: str | PathLike[str] | io.BufferedReader) -> Generator[BinaryIO, None, None]:
     """Open a file to read what it holds, unpacked; reading raises `DamagedError` where it is torn.
+
+    Args:
+        file: its name, or a file that is open; that one stays open.
 
     Raises:
         MissingExtraError: where it is packed with Zstandard, whose package is not installed.
         OSError: where the file cannot be read.
     """
-    with Path(path).open("rb") as file:
-        beginning = file.peek(len(_ZSTANDARD))
-        if beginning.startswith(_GZIP):
-            pieces = _pieces(file, lambda: zlib.decompressobj(_GZIP_HEADER), zlib.error)
-            yield io.BufferedReader(_Pieces(pieces))
-        elif beginning.startswith(_ZSTANDARD):
-            module = _zstandard()
-            fresh = module.ZstdDecompressor().decompressobj
-            yield io.BufferedReader(_Pieces(_pieces(file, fresh, module.ZstdError)))
-        else:
-            yield file
+    if isinstance(file, io.BufferedReader):
+        yield _unpacked(file)
+        return
+    with Path(file).open("rb") as opened:
+        yield _unpacked(opened)
+
+
+def _unpacked(file: io.BufferedReader) -> BinaryIO:
+    beginning = file.peek(len(_ZSTANDARD))
+    if beginning.startswith(_GZIP):
+        pieces = _pieces(file, lambda: zlib.decompressobj(_GZIP_HEADER), zlib.error)
+    elif beginning.startswith(_ZSTANDARD):
+        module = _zstandard()
+        pieces = _pieces(file, module.ZstdDecompressor().decompressobj, module.ZstdError)
+    else:
+        return file
+    return io.BufferedReader(_Pieces(pieces))
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """One JSON document a line (NDJSON), read and written one by one."""
 
 from collections.abc import Iterable, Iterator
+from io import BufferedReader
 from os import PathLike, fspath
 from typing import BinaryIO, NamedTuple
 
@@ -100,7 +101,10 @@ def _in_corpus(fault: Fault, number: int) -> Fault:
 
 
 def load(
-    path: str | PathLike[str], *, strict: bool = False, max_bytes: int = limit.BYTES
+    path: str | PathLike[str] | BufferedReader,
+    *,
+    strict: bool = False,
+    max_bytes: int = limit.BYTES,
 ) -> Iterator[Entry]:
     """Read meetings from a file line by line, as `loads` does, without keeping them.
 
@@ -109,7 +113,8 @@ def load(
     line.
 
     Args:
-        path: the file: NDJSON, as it is or packed with gzip or Zstandard.
+        path: the file: NDJSON, as it is or packed with gzip or Zstandard; or one that is open to
+            be read as bytes, such as `sys.stdin.buffer`, which is not closed.
         strict: whether to raise the error of the first line that cannot be read.
         max_bytes: the largest document to take, in bytes.
 
@@ -119,14 +124,17 @@ def load(
         MissingExtraError: where it is packed with Zstandard, whose package is not installed.
         OSError: where the file cannot be read.
     """
+    subject = "corpus" if isinstance(path, BufferedReader) else fspath(path)
     with unpacked(path) as file:
-        yield from loads(
-            _documents(file, max_bytes), strict=strict, max_bytes=max_bytes, subject=fspath(path)
-        )
+        lines = _documents(file, max_bytes)
+        yield from loads(lines, strict=strict, max_bytes=max_bytes, subject=subject)
 
 
 def load_all(
-    path: str | PathLike[str], *, strict: bool = False, max_bytes: int = limit.BYTES
+    path: str | PathLike[str] | BufferedReader,
+    *,
+    strict: bool = False,
+    max_bytes: int = limit.BYTES,
 ) -> list[Entry]:
     """Read a whole file as `load` does, and keep the meetings.
 

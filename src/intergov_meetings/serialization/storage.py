@@ -10,7 +10,8 @@ from intergov_meetings.serialization import document, limit
 from intergov_meetings.serialization.file import read_at_most, write_atomically
 from intergov_meetings.vocabulary import Audience
 
-_YAML: Final = {".json": False, "": False, ".yaml": True, ".yml": True}
+FORMATS: Final = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+"""What a file holds whose name ends so."""
 
 
 def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
@@ -72,8 +73,9 @@ def dump(
 def _is_yaml(path: str | PathLike[str], hint: str) -> bool:
     """Whether a file of this name holds YAML; what it holds is never guessed."""
     suffix = PurePath(path).suffix
-    found = _YAML.get(suffix.lower())
+    found = FORMATS.get(suffix.lower()) if suffix else "json"
     if found is None:
-        known = "expected a name that ends in .json, .yaml or .yml"
+        *others, last = FORMATS
+        known = f"expected a name that ends in {', '.join(others)} or {last}"
         raise ValueError(f"{known}, found {shown(suffix)} ({hint})")
-    return found
+    return found == "yaml"

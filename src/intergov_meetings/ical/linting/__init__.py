@@ -41,6 +41,8 @@ def lint(
 ) -> tuple[Breach, ...]:
     r"""Give every place where a file leaves the standards, in the order of its lines.
 
+    Python looks for no garbage meanwhile, in other threads either: of a large file all is kept.
+
     Args:
         data: the content of the file. Any bytes will do.
         rules: what to ask.
