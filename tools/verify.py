@@ -9,20 +9,18 @@ it can be run alone. A step is a function below: its name is the step's, its fir
 """
 
 import argparse
-import difflib
 import os
 import shlex
 import shutil
 import subprocess
 import sys
-import tarfile
 import time
-import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
+TOOLS = ROOT / "tools"
 ENGINES = ROOT / "tests" / "engines"
 OUTPUT = Path("examples", "tashkent_2024", "out")
 SCRIPTS = Path(sys.executable).parent
@@ -104,28 +102,7 @@ def example() -> None:
     with TemporaryDirectory() as folder:
         elsewhere = {"TZ": "Pacific/Chatham", "PYTHONHASHSEED": "7"}
         run("python", "-m", "examples.tashkent_2024", folder, env=elsewhere)
-        compare(ROOT / OUTPUT, Path(folder))
-
-
-def compare(committed: Path, written: Path) -> None:
-    """End the step if two folders differ in a file's name or in a byte."""
-    old, new = files_in(committed), files_in(written)
-    changed = [name for name in sorted(old | new) if old.get(name) != new.get(name)]
-    for name in changed:
-        before, after = (
-            contents.get(name, b"").decode("utf-8", "backslashreplace").splitlines()
-            for contents in (old, new)
-        )
-        names = f"committed/{name}", f"written/{name}"
-        print(*difflib.unified_diff(before, after, *names, lineterm=""), sep="\n")
-    if changed:
-        raise StepError(f"{OUTPUT.as_posix()}: {', '.join(changed)} differ from what is committed")
-
-
-def files_in(folder: Path) -> dict[str, bytes]:
-    """Map the path of each file in a folder to its bytes."""
-    found = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+        run("python", TOOLS / "compare_folders.py", OUTPUT, folder)
 
 
 def package() -> None:
@@ -134,28 +111,10 @@ def package() -> None:
         run("python", "-m", "build", "--no-isolation", "--outdir", folder)
         (wheel,) = Path(folder).glob("*.whl")
         (sdist,) = Path(folder).glob("*.tar.gz")
-        check_contents(wheel, sdist)
+        run("python", TOOLS / "check_distribution.py", wheel, sdist)
         scripts = environment(Path(folder, "venv"), "requirements.lock")
         run("python", *PIP, "--no-deps", wheel, scripts=scripts)
         run("intergov-meetings", "--help", scripts=scripts, cwd=Path(folder))
-
-
-def check_contents(wheel: Path, sdist: Path) -> None:
-    """End the step if a distribution lacks a file of the package or holds one it should not."""
-    sources = {
-        path.relative_to(ROOT / "src").as_posix()
-        for path in (ROOT / "src" / "intergov_meetings").rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-    with zipfile.ZipFile(wheel) as archive:
-        shipped = {name for name in archive.namelist() if ".dist-info/" not in name}
-    with tarfile.open(sdist) as archive:
-        names = {member.name.partition("/")[2] for member in archive.getmembers()}
-    kept = {name.removeprefix("src/") for name in names if name.startswith("src/")}
-    strangers = {name for name in names if "node_modules" in name or "__pycache__" in name}
-    wrong = (shipped ^ sources) | (kept ^ sources) | strangers
-    if "intergov_meetings/py.typed" not in shipped or wrong:
-        raise StepError(f"py.typed missing, or files missing or too many: {sorted(wrong)}")
 
 
 def lowest() -> None:

@@ -17,8 +17,8 @@ from attrs import field, frozen
 from intergov_meetings._collector import paused
 from intergov_meetings.corpus.portion import portions, seen
 from intergov_meetings.corpus.stream import Entry, loads
-from intergov_meetings.corpus.table import FAULT_COLUMNS, TABLES, Cells, Column, Kind, fault_cells
-from intergov_meetings.errors import MissingExtraError, not_among
+from intergov_meetings.corpus.table import NAMES, Column, Kind, cells_of, columns_of
+from intergov_meetings.errors import MissingExtraError
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization.file import replacing
 from intergov_meetings.vocabulary import Audience
@@ -43,16 +43,9 @@ _TYPES: Final[dict[Kind, pa.DataType]] = {
     Kind.TIME: pa.time32("ms"),
     Kind.MOMENT: pa.timestamp("ms", "UTC"),
 }
-_FAULTS: Final = "faults"
-_TABLES: Final = {table.name: table for table in TABLES}
-_COLUMNS: Final = {name: table.columns for name, table in _TABLES.items()}
-_COLUMNS[_FAULTS] = FAULT_COLUMNS
 
 # Few enough that what is read is still in the caches of the processor when tables are made of it.
 _AT_ONCE: Final = 100
-
-NAMES: Final = tuple(_COLUMNS)
-"""The names of the tables."""
 
 
 def schema(table: str) -> pa.Schema:
@@ -61,7 +54,7 @@ def schema(table: str) -> pa.Schema:
     Raises:
         ValueError: where there is no table of that name.
     """
-    _columns(table)
+    columns_of(table)  # which refuses what is none
     return _schema(table)
 
 
@@ -115,7 +108,7 @@ def record_batches(
         ValueError: where there is no table of that name, `audience` is none of the three, or
             `at_once` is less than one.
     """
-    _columns(table)
+    columns_of(table)
     for held in portions(entries, audience, at_once):
         yield _batch(table, held)
 
@@ -194,7 +187,7 @@ class DocumentsToTable:
         Raises:
             ValueError: where there is no table of that name.
         """
-        _columns(self.table)
+        columns_of(self.table)
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         """Give a batch of the table for each batch of documents."""
@@ -206,15 +199,9 @@ class DocumentsToTable:
             yield found
 
 
-def _columns(table: str) -> tuple[Column, ...]:
-    if table not in NAMES:
-        raise ValueError(not_among("table", table, NAMES))
-    return _COLUMNS[table]
-
-
 @cache
 def _schema(table: str) -> pa.Schema:
-    return pa.schema([_field(column) for column in _COLUMNS[table]])
+    return pa.schema([_field(column) for column in columns_of(table)])
 
 
 def _field(column: Column) -> "pa.Field[pa.DataType]":
@@ -234,15 +221,9 @@ def _batch(table: str, entries: Sequence[Entry]) -> pa.RecordBatch:
     """Make one record batch of the rows that some entries have in a table."""
     arrays = [
         _array(cells, _TYPES[column.kind])
-        for column, cells in zip(_columns(table), _cells(table, entries), strict=True)
+        for column, cells in zip(columns_of(table), cells_of(table, entries), strict=True)
     ]
     return _made_of(arrays, _schema(table))
-
-
-def _cells(table: str, entries: Sequence[Entry]) -> Cells:
-    if table == _FAULTS:
-        return fault_cells(entries)
-    return _TABLES[table].cells([entry.meeting for entry in entries if entry.meeting is not None])
 
 
 # What is known of the types of pyarrow does not say what an array holds.
