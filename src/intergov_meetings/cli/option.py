@@ -4,11 +4,10 @@ from argparse import ArgumentParser
 from typing import Final
 
 from intergov_meetings.cli.stream import STANDARD, standard_input
-from intergov_meetings.serialization import storage
-from intergov_meetings.serialization.file import read_at_most
+from intergov_meetings.serialization import file
 from intergov_meetings.vocabulary import Audience
 
-FORMATS: Final = {**storage.FORMATS, ".ics": "ics", ".md": "md"}
+FORMATS: Final = {**file.FORMATS, ".ics": "ics", ".md": "md"}
 """What a file holds whose name ends so."""
 
 
@@ -40,4 +39,4 @@ def read_octets(name: str, most: int) -> bytes:
     Raises:
         OSError: where there is nothing to read.
     """
-    return standard_input(most) if name == STANDARD else read_at_most(name, most + 1)
+    return standard_input(most) if name == STANDARD else file.read_at_most(name, most + 1)

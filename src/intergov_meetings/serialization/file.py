@@ -1,4 +1,4 @@
-"""Files: read with a limit, and replaced whole or not at all."""
+"""Files: what they are called, read with a limit, and replaced whole or not at all."""
 
 import os
 import stat
@@ -6,8 +6,11 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from os import PathLike
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 from uuid import uuid4
+
+FORMATS: Final = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+"""What a file of a meeting holds whose name ends so."""
 
 
 def read_at_most(path: str | PathLike[str], size: int) -> bytes:

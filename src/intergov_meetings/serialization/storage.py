@@ -2,16 +2,12 @@
 
 from os import PathLike
 from pathlib import PurePath
-from typing import Final
 
 from intergov_meetings.errors import refuse_another_type, shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import document, limit
-from intergov_meetings.serialization.file import read_at_most, write_atomically
+from intergov_meetings.serialization.file import FORMATS, read_at_most, write_atomically
 from intergov_meetings.vocabulary import Audience
-
-FORMATS: Final = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
-"""What a file holds whose name ends so."""
 
 
 def load(path: str | PathLike[str], *, max_bytes: int | None = None) -> Meeting:
