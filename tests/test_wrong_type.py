@@ -55,6 +55,7 @@ RIGHT: Final[dict[str, Any]] = {
     "now": RELEASE.published,
     "party": "austria",
     "person": "kupchyna",
+    "pointers": [""],
     "previous": None,
     "session": None,
     "table": "meetings",

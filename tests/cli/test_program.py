@@ -95,6 +95,23 @@ def test_a_check_that_finds_an_error_says_so_first(
     assert lines[-1].startswith("errors: 1, ")
 
 
+def test_a_finding_about_yaml_is_told_with_its_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "meeting.yaml"
+    path.write_text(
+        "format: intergov-meeting\nversion: 1\nmeeting:\n  id: a\n  title: A\n"
+        "  when:\n    type: date\n    iso: 2024-05\n"
+    )
+    assert main(["check", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert f"{path}:6:3: /when: notice: date-not-exact: " in told
+    assert f"{path}:3:1: /venue: notice: venue-not-stated: " in told
+    give_input(monkeypatch, path.read_bytes())
+    assert main(["check", "-", "--from", "yaml"]) == 0
+    assert capsys.readouterr().out == told.replace(str(path), "-")
+
+
 def test_showing_prints_the_programme(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", file, "--language", "fr", "--language", "ru"]) == 0
     assert capsys.readouterr().out == programme.render(MEETING, languages=("fr", "ru"))

@@ -52,7 +52,7 @@ def _run(asked: Namespace) -> Outcome:
         return unusable("--previous", f"expected a calendar to write, found '{to}'")
     if asked.schema is not None and to != "yaml":
         return unusable("--schema", f"expected YAML to write, found '{to}'")
-    meeting, said = source.read(asked)
+    meeting, said, _ = source.read(asked)
     try:
         data, notes, files = _WRITERS[to](meeting, asked)
     except DocumentError as error:  # the meeting has been read, so it is the other file

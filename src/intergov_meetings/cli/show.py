@@ -16,7 +16,7 @@ def _declare(parser: ArgumentParser) -> None:
 
 
 def _run(asked: Namespace) -> Outcome:
-    meeting, notes = source.read(asked)
+    meeting, notes, _ = source.read(asked)
     audience = Audience(asked.audience)
     page = programme.render(meeting, languages=asked.language, audience=audience)
     return Outcome(FINE, page.encode(), notes)

@@ -1,6 +1,7 @@
 """The meeting that a command is about, from a document or from a calendar."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
@@ -14,6 +15,10 @@ from intergov_meetings.serialization import limit, yaml
 _NAMED: Final = 5
 
 
+def _no_places(pointers: Sequence[str]) -> Sequence[tuple[int, ...]]:
+    return [()] * len(pointers)
+
+
 class Source(NamedTuple):
     """A meeting, and what its file says beside it."""
 
@@ -21,6 +26,8 @@ class Source(NamedTuple):
     """The meeting."""
     notes: tuple[str, ...] = ()
     """A line for all of a calendar that is not in the meeting."""
+    places: Callable[[Sequence[str]], Sequence[tuple[int, ...]]] = _no_places
+    """Gives line and column of what pointers from the meeting lead to, where people edit them."""
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -57,7 +64,12 @@ def _json(name: str) -> Source:
 
 
 def _yaml(name: str) -> Source:
-    return Source(yaml.loads(read_octets(name, limit.YAML_BYTES)))
+    text = read_octets(name, limit.YAML_BYTES)
+
+    def places(pointers: Sequence[str]) -> Sequence[tuple[int, ...]]:
+        return yaml.locate(text, [f"/meeting{pointer}" for pointer in pointers])
+
+    return Source(yaml.loads(text), places=places)
 
 
 def _calendar(name: str) -> Source:
