@@ -106,7 +106,7 @@ def test_a_finding_about_yaml_is_told_with_its_line(
     assert main(["check", str(path)]) == 0
     told = capsys.readouterr().out
     assert f"{path}:6:3: /when: notice: date-not-exact: " in told
-    assert f"{path}:3:1: /venue: notice: venue-not-stated: " in told
+    assert f"{path}:3:1: /: notice: sources-not-stated: " in told
     give_input(monkeypatch, path.read_bytes())
     assert main(["check", "-", "--from", "yaml"]) == 0
     assert capsys.readouterr().out == told.replace(str(path), "-")
