@@ -14,8 +14,8 @@ from intergov_meetings.ical.event import (
     CalendarUser,
     Conference,
     Coordinates,
-    Details,
     Event,
+    EventDetails,
     Moment,
     ParticipantType,
     Participation,
@@ -160,10 +160,10 @@ def participants() -> st.SearchStrategy[CalendarParticipant]:
     )
 
 
-def details() -> st.SearchStrategy[Details]:
+def details() -> st.SearchStrategy[EventDetails]:
     """What newer standards say of an event."""
     return st.builds(
-        Details,
+        EventDetails,
         language=st.none() | languages(),
         categories=several(st.builds(Wording, pieces(1), languages())),
         comments=several(wordings()),

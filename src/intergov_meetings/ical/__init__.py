@@ -17,8 +17,8 @@ if TYPE_CHECKING:
         CalendarUser,
         Conference,
         Coordinates,
-        Details,
         Event,
+        EventDetails,
         Moment,
         ParticipantType,
         Participation,
@@ -71,7 +71,7 @@ else:
         "conversion.calendar": "ReadMeetings to_meetings",
         "event": (
             "CalendarLink CalendarParticipant CalendarPlace CalendarRelation CalendarUser "
-            "Conference Coordinates Details Event Moment ParticipantType Participation "
+            "Conference Coordinates EventDetails Event Moment ParticipantType Participation "
             "RelationType Role Stamp Status Times UserKind WholeDays Wording"
         ),
         "linting": "Breach Severity lint",
@@ -114,10 +114,10 @@ __all__ = [
     "Conference",
     "ContentLine",
     "Coordinates",
-    "Details",
     "Diagnostic",
     "Draft",
     "Event",
+    "EventDetails",
     "Head",
     "Instance",
     "Limits",

@@ -19,8 +19,8 @@ from intergov_meetings.ical.event import (
     CalendarUser,
     Conference,
     Coordinates,
-    Details,
     Event,
+    EventDetails,
     RelationType,
     Stamp,
     Times,
@@ -47,7 +47,7 @@ CLASSES: dict[type[Record], dict[str, Any]] = {
     CalendarUser: {"address": "mailto:a@example.org"},
     Conference: {"address": "https://example.org/"},
     Coordinates: {"latitude": 48.2, "longitude": 16},
-    Details: {},
+    EventDetails: {},
     Stamp: {},
     Times: {"start": TEN, "end": TEN + timedelta(hours=1), "zone": "Europe/Vienna"},
     WholeDays: {"first": date(2024, 5, 14), "last": date(2024, 5, 15)},
@@ -112,7 +112,7 @@ def test_no_field_of_any_kind_holds_what_breaks_a_line(kind: type[Record], field
 
 
 def test_a_category_of_the_details_states_its_language() -> None:
-    assert paths_of(Details, categories=(Wording("a", "en"), Wording("b"))) == [
+    assert paths_of(EventDetails, categories=(Wording("a", "en"), Wording("b"))) == [
         "/categories/1/language"
     ]
 

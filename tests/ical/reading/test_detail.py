@@ -9,7 +9,7 @@ from intergov_meetings.ical import (
     CalendarParticipant,
     CalendarPlace,
     Coordinates,
-    Details,
+    EventDetails,
     ParticipantType,
     Profile,
     Wording,
@@ -56,7 +56,7 @@ def test_what_other_systems_say_is_understood_kept_or_reported() -> None:
     found = read(event(*OTHERS))
     (only,) = found.events
     assert only.event.categories == ("LOUD",)
-    assert only.event.details == Details(
+    assert only.event.details == EventDetails(
         language="en",
         categories=(Wording("MUSIC", "en"), Wording("NIGHT", "en")),
         comments=(Wording("Doors at seven"),),
@@ -102,7 +102,7 @@ def test_what_is_not_understood_of_a_line_is_kept(line: str) -> None:
 def test_texts_without_words_say_nothing() -> None:
     lines = ("COMMENT:", "REFID:", "CATEGORIES;LANGUAGE=en:,", "SUMMARY;LANGUAGE=the tongue:s")
     (found,) = read(event(*lines)).events
-    assert found.event.details == Details()
+    assert found.event.details == EventDetails()
     assert found.language == "the tongue"
     assert found.others == ()
 

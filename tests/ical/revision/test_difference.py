@@ -12,8 +12,8 @@ from intergov_meetings.ical import (
     CalendarUser,
     Conference,
     Coordinates,
-    Details,
     Event,
+    EventDetails,
     Stamp,
     Status,
 )
@@ -30,7 +30,7 @@ ONE = event(
     online=(Conference("https://a.example", "Live"), Conference("https://b.example")),
     attendees=(ANNA, BEKZOD),
     description="As it was",
-    details=Details(links=(PAPER,), participants=(CHAIR,)),
+    details=EventDetails(links=(PAPER,), participants=(CHAIR,)),
 )
 
 
@@ -53,8 +53,8 @@ ONE = event(
         ({"attendees": (ANNA, BEKZOD, evolve(ANNA, address="mailto:c@example.org"))}, ["details"]),
         ({"summary": "B"}, ["title"]),
         ({"description": "As it is"}, ["details"]),
-        ({"details": Details(links=(PAPER,))}, ["participants"]),
-        ({"details": Details(participants=(CHAIR,))}, ["links"]),
+        ({"details": EventDetails(links=(PAPER,))}, ["participants"]),
+        ({"details": EventDetails(participants=(CHAIR,))}, ["links"]),
         ({"details": evolve(ONE.details, language="en")}, ["details"]),
         ({"link": "https://example.org", "summary": "B"}, ["title", "details"]),
         ({"moment": times(10), "location": "", "description": ""}, ["when", "place", "details"]),
@@ -77,7 +77,9 @@ EVENTS = st.builds(
     online=st.sampled_from(((), ONE.online, ONE.online[::-1])),
     attendees=st.sampled_from(((), ONE.attendees, ONE.attendees[::-1], (ANNA,))),
     blocks_time=st.booleans(),
-    details=st.sampled_from((ONE.details, Details(links=(PAPER,)), Details(groups=("g",)))),
+    details=st.sampled_from(
+        (ONE.details, EventDetails(links=(PAPER,)), EventDetails(groups=("g",)))
+    ),
 )
 
 

@@ -7,13 +7,18 @@ anything: neither is made into what the calendar does not say it is.
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from intergov_meetings.ical.event import CalendarLink, CalendarParticipant, CalendarPlace, Details
+from intergov_meetings.ical.event import (
+    CalendarLink,
+    CalendarParticipant,
+    CalendarPlace,
+    EventDetails,
+)
 
 DESCRIBED_BY: Final = "describedby"
 """What a page is that describes an event (RFC 9253, 8.2): for a meeting, a source."""
 
 
-def texts_of(details: Details) -> Iterator[tuple[str, str]]:
+def texts_of(details: EventDetails) -> Iterator[tuple[str, str]]:
     """Give keys and texts; an empty text says nothing."""
     related = [link for link in details.links if link.relation.lower() != DESCRIBED_BY]
     relations = (f"{relation.type}: {relation.target}" for relation in details.relations)

@@ -4,7 +4,7 @@ Writers make events from a meeting, readers from a file; an event that is writte
 is the same.
 """
 
-from intergov_meetings.ical.event.detail import NO_DETAILS, Details
+from intergov_meetings.ical.event.detail import NO_DETAILS, EventDetails
 from intergov_meetings.ical.event.event import Event
 from intergov_meetings.ical.event.moment import Moment, Times, WholeDays
 from intergov_meetings.ical.event.participant import CalendarParticipant, ParticipantType
@@ -26,8 +26,8 @@ __all__ = [
     "CalendarUser",
     "Conference",
     "Coordinates",
-    "Details",
     "Event",
+    "EventDetails",
     "Moment",
     "ParticipantType",
     "Participation",

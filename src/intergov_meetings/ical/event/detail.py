@@ -18,7 +18,7 @@ from intergov_meetings.model.shape import fault
 
 @final
 @frozen(kw_only=True)
-class Details(Record):
+class EventDetails(Record):
     """What an event has by RFC 7986, 9073 and 9253. What is not known is `None` or empty.
 
     Programs that do not know these pass them over, or do worse: only what is written for programs
@@ -48,5 +48,5 @@ class Details(Record):
                 yield fault(f"/categories/{index}/language", "the tag of a language", None)
 
 
-NO_DETAILS: Final = Details()
+NO_DETAILS: Final = EventDetails()
 """The details of an event that has none."""

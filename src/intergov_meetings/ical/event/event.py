@@ -5,7 +5,7 @@ from typing import Final, final
 from attrs import field, frozen
 
 from intergov_meetings.ical.event.constructor import sets_slots
-from intergov_meetings.ical.event.detail import NO_DETAILS, Details
+from intergov_meetings.ical.event.detail import NO_DETAILS, EventDetails
 from intergov_meetings.ical.event.moment import Moment, Times, WholeDays
 from intergov_meetings.ical.event.place import Conference, Coordinates
 from intergov_meetings.ical.event.rule import (
@@ -24,7 +24,7 @@ from intergov_meetings.model.record import Record
 
 _LISTS: Final = frozenset({tuple})
 _TRUTHS: Final = frozenset({bool})
-_DETAILS: Final = frozenset({Details})
+_DETAILS: Final = frozenset({EventDetails})
 _STAMPS: Final = frozenset({Stamp})
 _MOMENTS: Final = frozenset({Times, WholeDays, type(None)})
 _PLACES: Final = frozenset({Coordinates})
@@ -69,7 +69,7 @@ class Event(Record):
     """Who is invited by address."""
     stamp: Stamp = UNSTAMPED
     """Which state of it this is."""
-    details: Details = NO_DETAILS
+    details: EventDetails = NO_DETAILS
     """What newer standards say of it, for programs that know them."""
 
     def __attrs_post_init__(self) -> None:

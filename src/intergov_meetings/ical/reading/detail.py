@@ -11,7 +11,7 @@ from intergov_meetings.ical.event import (
     CalendarParticipant,
     CalendarPlace,
     CalendarRelation,
-    Details,
+    EventDetails,
     ParticipantType,
     Wording,
 )
@@ -33,7 +33,7 @@ def details_of(
     lines: Properties,
     relations: tuple[CalendarRelation, ...],
     document: Document,
-) -> Details:
+) -> EventDetails:
     """Read what an event has beyond what every program knows.
 
     Args:
@@ -58,7 +58,7 @@ def details_of(
         else:
             document.leave_out(inner)
     comments = (wording_of(line, lines) for line in lines.every("COMMENT"))
-    return Details(
+    return EventDetails(
         language=language,
         categories=tuple(_categories(tagged, lines, document)),
         comments=tuple(filter(None, comments)),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from intergov_meetings.ical.event import CalendarLink, CalendarParticipant, Details
+from intergov_meetings.ical.event import CalendarLink, CalendarParticipant, EventDetails
 from intergov_meetings.wording import phrased
 from intergov_meetings.wording.english import LABELS, PHRASES
 from intergov_meetings.wording.phrase import listed, phrase
@@ -27,7 +27,7 @@ def says_all(was: str, now: str) -> bool:
     return set(_WORD.findall(now.casefold())) <= set(_WORD.findall(was.casefold()))
 
 
-def participants_in_words(former: Details, details: Details) -> str:
+def participants_in_words(former: EventDetails, details: EventDetails) -> str:
     """Say who takes part by now and whose part is another; empty where nobody's is."""
     before = {each.uid: each for each in former.participants}
     told = {_said(each) for each in former.participants}
@@ -48,7 +48,7 @@ def participants_in_words(former: Details, details: Details) -> str:
     return f"{LABELS['participants'].lower()}: {words}" if words else ""
 
 
-def links_in_words(former: Details, details: Details) -> str:
+def links_in_words(former: EventDetails, details: EventDetails) -> str:
     """Say which papers and pages there are by now and where; empty where there are no new ones."""
     known = {(link.address, link.title) for link in former.links}
     new = [_linked(link) for link in details.links if (link.address, link.title) not in known]

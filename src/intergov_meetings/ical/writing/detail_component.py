@@ -6,14 +6,14 @@ from intergov_meetings.ical.event import (
     CalendarLink,
     CalendarParticipant,
     CalendarPlace,
-    Details,
+    EventDetails,
     Wording,
 )
 from intergov_meetings.ical.wire.content_line import component, content_line, escaped
 from intergov_meetings.ical.wire.value import coordinates
 
 
-def detail_lines(details: Details) -> Iterator[str]:
+def detail_lines(details: EventDetails) -> Iterator[str]:
     """Give the further lines and inner components of an event."""
     yield from (_wording("CATEGORIES", category) for category in details.categories)
     yield from (_wording("COMMENT", comment) for comment in details.comments)

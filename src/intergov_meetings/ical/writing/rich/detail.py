@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from intergov_meetings.ical.event import Details, Event, Wording
+from intergov_meetings.ical.event import Event, EventDetails, Wording
 from intergov_meetings.ical.writing.entry import Entry
 from intergov_meetings.ical.writing.rich.participant import participants
 from intergov_meetings.ical.writing.rich.place import places
@@ -35,7 +35,7 @@ def _detailed(reading: Reading, entry: Entry, following: Mapping[SessionId, str]
     if entry.placed is None:
         return event
     title = reading.meeting.title if session is None else session.title
-    details = Details(
+    details = EventDetails(
         language=reading.language(title),
         categories=tuple(_categories(reading, session)),
         comments=tuple(Wording(words, tag) for tag, words in reading.other_wordings(title)),
