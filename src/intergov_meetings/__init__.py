@@ -106,21 +106,32 @@ if TYPE_CHECKING:
         SessionType,
     )
 else:
-    from importlib import import_module
+    from intergov_meetings._door import door
 
-    _ROOMS = ("model", "vocabulary", "errors")
-
-    def __getattr__(name):
-        """Fetch a public name from the room that defines it."""
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        rooms = (import_module(f"{__name__}.{room}") for room in _ROOMS)
-        return getattr(next(room for room in rooms if name in room.__all__), name)
-
-    def __dir__():
-        """Name what can be imported from here."""
-        return __all__
-
+    _HOMES = {
+        "errors": (
+            "DocumentError Fault FaultyError InvalidRecordError MeetingError MissingExtraError "
+            "MissingOrganizerError Position RevisionError UnknownIdError "
+            "UnsupportedVersionError"
+        ),
+        "model": (
+            "Agenda AgendaItem AgendaItemId Appearance Citation Contact Credentials DateSpan "
+            "Decision Delegation DelegationId Document DocumentId Estimate ExternalIdentifier "
+            "Extra GroupId GroupReference Link Mandate Meeting MeetingId Member MemberReference "
+            "Objective Occurrence OpenList Organization Organizer Part PartialDate Participant "
+            "ParticipantGroup PartId Party PartyId PartyReference Person PersonId "
+            "PersonReference Post PostHolder RelatedMeeting RelatedMeetingId Release Series "
+            "SeriesId Session SessionId Source SourceId State Text TimeSlot Translation Venue "
+            "When"
+        ),
+        "vocabulary": (
+            "Access AgendaState AttendanceMode Audience Capacity ConductState "
+            "CredentialsFinding CredentialsForm DecisionKind DocumentKind LevelOfRepresentation "
+            "MeetingFunction MeetingKind MeetingRelation MemberFunction OrganizerRole "
+            "ParticipationState PartOfDay PartyKind Phase PlanState SessionType"
+        ),
+    }
+    __getattr__, __dir__ = door(__name__, _HOMES)
 
 __all__ = [
     "Access",

@@ -30,6 +30,6 @@ def door(
 
     def names() -> list[str]:
         """Name what can be imported from here."""
-        return sorted({*vars(sys.modules[room]), *home_of})
+        return sorted(home_of)
 
     return fetch, names

@@ -2,12 +2,14 @@
 
 import inspect
 from datetime import UTC, datetime
+from typing import Any
 
 import attrs
 import pytest
 from hypothesis import given
 
 from intergov_meetings.ical.event import CalendarUser, Event, Stamp, Times
+from intergov_meetings.ical.event.constructor import sets_slots
 from intergov_meetings.model import Record
 from tests.ical.events import events
 
@@ -48,6 +50,15 @@ def test_they_refuse_what_is_no_field_and_what_has_no_name(kind: type[Record]) -
 def test_what_must_be_stated_is_asked_for() -> None:
     with pytest.raises(TypeError, match=r"CalendarUser.*'address'"):
         CalendarUser()  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize(
+    "field", [attrs.field(converter=str), attrs.field(factory=list), attrs.field(alias="name")]
+)
+def test_a_field_that_asks_for_more_than_to_be_set_is_refused(field: Any) -> None:
+    kind = attrs.make_class("Asking", {"words": field}, bases=(Record,), slots=True, frozen=True)
+    with pytest.raises(TypeError, match="of Asking that is only set, found 'words'"):
+        sets_slots(kind)
 
 
 def test_what_they_make_is_frozen() -> None:

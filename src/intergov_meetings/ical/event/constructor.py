@@ -17,12 +17,17 @@ def sets_slots(kind: _Kind) -> _Kind:
     The constructor that attrs writes sets the fields of a frozen class by their names, through
     `object.__setattr__`, which takes half as long again. This one is written from the same fields
     and takes the same arguments, by keyword alone; `__attrs_post_init__` checks them as before.
+
+    Raises:
+        TypeError: where a field asks for more than to be set, by a converter for instance.
     """
     values: dict[str, Any] = {}
     parameters = ["self", "*"]
     lines: list[str] = []
     for field in fields_of(kind):
         name, default = field.name, f"default_of_{field.name}"
+        if field.converter or hasattr(field.default, "factory") or field.alias != name:
+            raise TypeError(f"expected a field of {kind.__name__} that is only set, found {name!a}")
         values[f"set_{name}"] = getattr(kind, name).__set__
         values[default] = field.default
         parameters.append(name if field.default is NOTHING else f"{name}={default}")
