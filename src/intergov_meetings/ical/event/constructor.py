@@ -26,7 +26,8 @@ def sets_slots(kind: _Kind) -> _Kind:
     lines: list[str] = []
     for field in fields_of(kind):
         name, default = field.name, f"default_of_{field.name}"
-        if field.converter or hasattr(field.default, "factory") or field.alias != name:
+        is_converted = field.converter is not None  # pyright: ignore[reportUnknownMemberType]
+        if is_converted or field.alias != name or hasattr(field.default, "factory"):
             raise TypeError(f"expected a field of {kind.__name__} that is only set, found {name!a}")
         values[f"set_{name}"] = getattr(kind, name).__set__
         values[default] = field.default
