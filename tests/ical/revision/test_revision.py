@@ -38,6 +38,7 @@ from intergov_meetings.ical import (
     Event,
     Method,
     Profile,
+    Remark,
     Stamp,
     Status,
     WholeDays,
@@ -46,6 +47,7 @@ from intergov_meetings.ical import (
     revise,
     to_meetings,
 )
+from intergov_meetings.ical.writing.report import EMPTY
 from intergov_meetings.strategies import meetings
 from tests.ical.revision.sample import (
     DAY,
@@ -416,6 +418,42 @@ def test_invitations_are_messages_and_the_file_is_the_secretariats_own() -> None
     assert b"METHOD" not in first.data
     assert first.objects == ()
     assert CalendarState.of(first.data) == first.state
+
+
+def test_a_copy_of_no_invitations_is_empty_as_it_is_where_it_is_rendered() -> None:
+    """A calendar without events is for those who subscribed, and nobody subscribes to this one."""
+    known = {"profile": Profile.INVITE, "organizer": DESK}
+    nothing = evolve(HELD, when=None, sessions=())
+    over = follow(nothing, None, **known)
+    assert over.data == render(nothing, domain="example.org", **known).data == b""
+    assert EMPTY in over.report
+    assert b"END:VCALENDAR" in follow(nothing, None).data
+
+
+def test_what_leaves_the_file_is_named_with_what_the_file_will_not_know() -> None:
+    first = follow(HELD, None)
+    gone = follow(released(HELD, 1, sessions=without(HELD, "b")), first.state)
+    late = follow(released(HELD, 95, sessions=without(HELD, "b")), gone.state)
+    left = Remark(
+        "",
+        "'council-1+b@example.org' leaves the file: if it comes back, its SEQUENCE is 2 after this "
+        "state, and 0 after the file alone",
+    )
+    assert [remark for remark in late.report if "SEQUENCE" in remark.message] == [left]
+    back = [
+        follow(released(HELD, 96), state) for state in (late.state, CalendarState.of(late.data))
+    ]
+    assert [of(each, "b").event.stamp.sequence for each in back] == [2, 0]
+
+
+def test_what_leaves_the_file_without_a_date_is_named_where_it_stands() -> None:
+    first = follow(HELD, None)
+    dateless = with_b(when=None, decisions=called_off(DecisionKind.POSTPONED)).sessions
+    held = evolve(HELD, when=DateSpan.of(DAY, DAY + timedelta(days=1)))
+    off = follow(released(evolve(held, when=None), 1, sessions=dateless), first.state)
+    late = follow(released(evolve(held, when=None), 95, sessions=dateless), off.state)
+    paths = [remark.path for remark in late.report if "leaves the file" in remark.message]
+    assert paths == ["", "/sessions/1"]
 
 
 def faults(held: Meeting, previous: CalendarState | None, domain: str = "example.org") -> list[str]:

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from intergov_meetings import Decision, DecisionKind, PlanState
 from intergov_meetings.ical import (
+    CalendarState,
     CalendarUser,
     Conference,
     Coordinates,
@@ -20,6 +21,7 @@ from intergov_meetings.ical.revision.summary import summary
 from tests.ical.revision.sample import DAY, FIRST, at, event, follow, release, released, times
 from tests.ical.sample import meeting, session
 
+OFF = (Decision(kind=DecisionKind.POSTPONED),)
 LATER = FIRST + timedelta(days=1)
 IN_UTC = Times(start=datetime(2024, 5, 14, 5, tzinfo=UTC))
 FLOATING = Times(start=datetime(2024, 5, 14, 10))  # noqa: DTZ001  a wall time
@@ -28,7 +30,7 @@ ONE = event(times(10), location="Room 1")
 
 def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
     words = {now.uid: called_off} if called_off else {}
-    return list(summary([change(former, now, LATER)], words))
+    return list(summary([change(former, now, LATER)], (), words))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +90,6 @@ def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
             "A: without a date for now; formerly 14 May 2024, 10:00 (Asia/Tashkent)",
         ),
         (ONE, evolve(ONE, summary="Line\nbreak"), "Line break: formerly “A”"),
-        (event(summary="02. A"), event(summary="03.01. A"), "A: details changed"),
     ],
 )
 def test_each_change_is_said(former: Event | None, now: Event, line: str) -> None:
@@ -105,12 +106,12 @@ def test_what_is_called_off_is_said_with_its_own_word() -> None:
 def test_of_what_did_not_change_nothing_is_said() -> None:
     over = Change(kind=ChangeKind.RETIRED, former=ONE, event=ONE)
     assert said(ONE, ONE) == []
-    assert summary([over], {}) == ()
+    assert summary([over], (), {}) == ()
 
 
 def test_of_what_is_removed_only_the_time_is_said() -> None:
     gone = Change(kind=ChangeKind.REMOVED, former=ONE, event=evolve(ONE, summary="X"))
-    assert summary([gone], {}) == (
+    assert summary([gone], (), {}) == (
         "What was planned for 14 May 2024, 10:00 (Asia/Tashkent): no longer in this calendar",
     )
 
@@ -154,4 +155,63 @@ def test_a_session_is_called_off_as_its_whole_is() -> None:
         "First meeting of the Council: details changed",
         "Segment: postponed",
         "Panel: postponed",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("former", "now", "line"),
+    [
+        ({}, {"title": "B"}, "B: formerly “A”"),
+        ({}, {"order_stated": False}, "A: details changed"),
+        ({"title": "12. A"}, {"title": "14. A"}, "14. A: formerly “12. A”"),
+        (
+            {"title": "A", "when": at(9)},
+            {"title": "2024. A", "when": at(9)},
+            "2024. A: formerly “A”",
+        ),
+        ({"when": at(9)}, {"title": "01. A"}, "01. A: was 14 May 2024, 09:00"),
+        (
+            {"title": "12. A", "order_stated": False},
+            {"title": "14. A", "order_stated": False},
+            "14. A: formerly “12. A”",
+        ),
+        (
+            {"title": "12. A", "order_stated": False},
+            {"title": "12. A"},
+            "12. A: details changed",
+        ),
+        ({"title": "01. A"}, {"title": "01. A", "decisions": OFF}, "01. A: postponed"),
+    ],
+)
+def test_a_session_is_named_by_its_title_as_it_stands(
+    former: dict[str, object], now: dict[str, object], line: str
+) -> None:
+    """Only the place in the programme that this library put before it is taken off."""
+    told, tells = (
+        meeting(sessions=(session("a", **({"title": "A"} | known)),)) for known in (former, now)
+    )
+    first = follow(released(told, 0), None)
+    for state in (first.state, CalendarState.of(first.data)):
+        assert follow(released(tells, 1), state).summary[-1].startswith(line)
+
+
+def test_a_meeting_is_named_by_its_title_as_it_stands() -> None:
+    held = meeting(title="1. Deutscher Kongress", release=release(0))
+    first = follow(held, None)
+    later = follow(released(held, 1, title="01. Kongress"), first.state)
+    assert first.summary == ("1. Deutscher Kongress: new; 14 May 2024",)
+    assert later.summary == ("01. Kongress: formerly “1. Deutscher Kongress”",)
+
+
+def test_a_new_session_is_named_by_its_title_as_it_stands() -> None:
+    held = meeting(
+        release=release(0),
+        sessions=(
+            session("a", title="2024. Outlook", when=at(9)),
+            session("b", title="12. Papers"),
+        ),
+    )
+    assert [line.partition(":")[0] for line in follow(held, None).summary[1:]] == [
+        "2024. Outlook",
+        "12. Papers",
     ]

@@ -39,7 +39,7 @@ def participants_in_words(former: EventDetails, details: EventDetails) -> str:
         if said in told:
             continue
         if was is None or _said(was) in tells:
-            new.append(_one_line(each.name) or said)
+            new.append(one_line(each.name) or said)
         elif not says_all(_said(was), said):
             changed.append(_quoted(said))
     words = phrased(phrase("now_also", _some(new)), phrase("now", _some(changed)))
@@ -62,14 +62,15 @@ def _some(words: Sequence[str]) -> str:
 
 
 def _said(participant: CalendarParticipant) -> str:
-    return _one_line(participant.description or participant.name)
+    return one_line(participant.description or participant.name)
 
 
 def _linked(link: CalendarLink) -> str:
-    return f"{_quoted(_one_line(link.title))} ({link.address})" if link.title else link.address
+    return f"{_quoted(one_line(link.title))} ({link.address})" if link.title else link.address
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
+    """Give words without their line breaks."""
     return " ".join(words.split())
 
 

@@ -1,15 +1,15 @@
 """The next release of a calendar, and everything that follows from it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final, final
 
 from attrs import evolve, field, frozen
 
 from intergov_meetings.audience import for_audience
-from intergov_meetings.errors import refuse_another_type
+from intergov_meetings.errors import refuse_another_type, shown
 from intergov_meetings.ical.event import CalendarUser
-from intergov_meetings.ical.revision.change import Change
+from intergov_meetings.ical.revision.change import Change, ChangeKind
 from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender
 from intergov_meetings.ical.revision.release import moment_after, refuse_a_second_file
 from intergov_meetings.ical.revision.state import CalendarState
@@ -41,12 +41,14 @@ class Revision:
 
     data: bytes = field(repr=False)
     """The file, in UTF-8. For `Profile.INVITE` it is your own copy, with everybody who is invited,
-    and not for others: the messages are what is sent."""
+    and not for others: the messages are what is sent. Where each event is an object of its own and
+    there is none, it is empty."""
     objects: tuple[CalendarObject, ...]
     """The objects, where each event is one of its own (`Profile.CALDAV`); else none."""
     state: CalendarState
     """What to compare the next release with. `CalendarState.of(data)` gives what the file says of
-    it: not what has left the file, and as its moment that of the last change."""
+    it: nothing of what has left the file, which the report names when it does, and as its moment
+    that of the last change."""
     messages: tuple[Message, ...]
     """What to send to those who do not fetch the file. None where no organizer is known, which the
     report says."""
@@ -95,9 +97,9 @@ def revise(
             after the release that cancelled it.
 
     Raises:
-        RevisionError: where the release has no moment, or one that is not after that of the last
-            (the same, with nothing changed, is no fault), or where `previous` is not the calendar
-            of this meeting under this domain.
+        RevisionError: where the release has no moment, or one before `previous.published`, or that
+            very moment with something changed, or where `previous` is not the calendar of this
+            meeting under this domain. `CalendarState.of` says which moment it knows.
         MissingOrganizerError: where the profile needs an organizer, and none has an address.
         TypeError: where `previous` is no `CalendarState`, or another argument of another type.
         ValueError: where an argument makes no sense, as for `render`, or `keep_cancelled` is less
@@ -153,13 +155,13 @@ def revise(
     invites = made.profile.invites
     written = rendered(evolve(made, events=state.events))
     return Revision(
-        data=write(state.events) if invites else written.data,
+        data=write(state.events) if invites and state.events else written.data,
         objects=() if invites else written.objects,
         state=state,
         messages=messages(changes, sender, inviting=made.profile.invites),
         changes=changes,
-        summary=summary(changes, _called_off(meeting, made, domain)),
-        report=(*_report(made, state, paths), *remark_on_sender(changes, sender)),
+        summary=summary(changes, made.titles, _called_off(meeting, made, domain)),
+        report=(*_report(made, state, changes, paths), *remark_on_sender(changes, sender)),
     )
 
 
@@ -181,7 +183,9 @@ def _called_off(meeting: Meeting, made: Draft, domain: str) -> Mapping[str, str]
     return {uid(domain, meeting.id, id): word for id, word in words.items() if word}
 
 
-def _report(made: Draft, state: CalendarState, paths: Mapping[str, str]) -> Iterator[Remark]:
+def _report(
+    made: Draft, state: CalendarState, changes: Iterable[Change], paths: Mapping[str, str]
+) -> Iterator[Remark]:
     standing = {event.uid for event in state.events}
     for remark in made.report:
         if remark != EMPTY or not standing:
@@ -190,3 +194,8 @@ def _report(made: Draft, state: CalendarState, paths: Mapping[str, str]) -> Iter
         if event.uid in standing:
             message = "in the calendar where it stood before, as cancelled"
             yield Remark(f"{paths[event.uid]}/when", message)
+    for change in changes:
+        if change.kind is ChangeKind.RETIRED:
+            uid, next_one = change.event.uid, change.event.stamp.sequence + 1
+            left = f"{shown(uid)} leaves the file: if it comes back, its SEQUENCE is {next_one}"
+            yield Remark(paths.get(uid, ""), f"{left} after this state, and 0 after the file alone")

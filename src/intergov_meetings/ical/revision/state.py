@@ -43,10 +43,18 @@ class CalendarState(Record):
     def of(cls, data: bytes) -> "CalendarState":
         """Recover the state from the file that was published last.
 
-        What has left the file by then is not in it: an event that comes back later than that
-        begins anew at SEQUENCE 0. The moment is that of the last release which changed something,
-        so that a release between that and a later, unchanged one is not refused. Who sends messages
-        keeps the state itself, or keeps cancelled events for ever.
+        A file cannot say two things that the state of its release can:
+
+        - What has left the file. An event that comes back after that begins anew at SEQUENCE 0.
+          Whoever fetches the file has it again; a program that still holds the cancelled event from
+          a message takes the new one for older (RFC 5546, 2.1.5) and leaves it cancelled.
+        - When it was published last without a change, since it is the same file then. The moment is
+          that of the last release which changed something, the newest DTSTAMP. A release of an
+          earlier moment is refused; one between that and a later, unchanged release is not. A
+          file without events tells no moment, and nothing is refused after it.
+
+        Who sends messages, or may publish releases out of order, keeps the state itself; or keeps
+        cancelled events for ever, which takes care of the first.
 
         Args:
             data: the file, as this library wrote it.

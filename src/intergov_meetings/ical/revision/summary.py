@@ -1,25 +1,25 @@
 """What changed, in words, a line for each event, as a secretariat would tell those who attend."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event, Moment, Status, Times
 from intergov_meetings.ical.revision.change import Change, ChangeKind
 from intergov_meetings.ical.revision.difference import Aspect
 from intergov_meetings.ical.revision.novelty import (
     links_in_words,
+    one_line,
     participants_in_words,
     says_all,
 )
+from intergov_meetings.ical.writing.draft import EventTitle
+from intergov_meetings.ical.writing.programme import without_number
 from intergov_meetings.model import DateSpan, PartialDate
 from intergov_meetings.wording import listed, phrased, runs_right_to_left, when_in_words
 from intergov_meetings.wording.english import LABELS, PHRASES
 from intergov_meetings.wording.phrase import phrase
 from intergov_meetings.wording.printed import isolated
 from intergov_meetings.wording.when import clock_in_words
-
-_NUMBER: Final = re.compile(r"\A(\d+\.)+ ")
 
 
 class _When(NamedTuple):
@@ -39,35 +39,49 @@ class _When(NamedTuple):
         return f"{words} ({self.zone})" if self.zone else words
 
 
-def summary(changes: Iterable[Change], called_off: Mapping[str, str]) -> tuple[str, ...]:
+def summary(
+    changes: Iterable[Change], titles: Iterable[EventTitle], called_off: Mapping[str, str]
+) -> tuple[str, ...]:
     """Say what changed, a line for each event of which there is something to say.
 
     Args:
         changes: what happened to each event.
+        titles: what each event that the meeting has by now is called.
         called_off: for each UID of what is called off, in a word how ("postponed").
     """
-    lines = (_line(change, called_off.get(change.event.uid)) for change in changes)
+    named = {title.uid: title for title in titles}
+    lines = (
+        _line(change, named.get(change.event.uid), called_off.get(change.event.uid))
+        for change in changes
+    )
     return tuple(filter(None, lines))
 
 
-def _line(change: Change, called_off: str | None) -> str:
+def _line(change: Change, title: EventTitle | None, called_off: str | None) -> str:
     event = change.event
     if change.kind is ChangeKind.REMOVED:
         planned = phrase("planned_for", _when(event.moment).whole)
         return f"{planned}: {PHRASES['not_in_calendar']}"
-    title = _title(event)
-    words = phrased(*_words(change, called_off or PHRASES["without_date"]))
-    if words and runs_right_to_left(title):
+    title = title or EventTitle(event.uid, event.summary, None)
+    name = one_line(title.words)
+    words = phrased(*_words(change, title, called_off or PHRASES["without_date"]))
+    if words and runs_right_to_left(name):
         words = isolated(words)
-    return f"{title}: {words}" if words else ""
+    return f"{name}: {words}" if words else ""
 
 
-def _title(event: Event) -> str:
-    """Give the title without the number that it has on a whole day, in one line."""
-    return " ".join(_NUMBER.sub("", event.summary).split())
+def _former_title(former: Event, title: EventTitle) -> str:
+    """Give what an event was called, without the place in the programme that stood before it.
+
+    Nothing in the last calendar says whether a number is that place. It is taken for it where the
+    session has a place by now too.
+    """
+    if title.number is None or former.summary == title.words:
+        return former.summary
+    return without_number(former.summary, former.moment)
 
 
-def _words(change: Change, called_off: str) -> Iterator[str]:
+def _words(change: Change, title: EventTitle, called_off: str) -> Iterator[str]:
     former, event = change.former, change.event
     now = _when(event.moment).whole
     if former is None:
@@ -80,11 +94,11 @@ def _words(change: Change, called_off: str) -> Iterator[str]:
         yield PHRASES["on_again"]
         yield now
     elif change.kind in (ChangeKind.CHANGED, ChangeKind.REWORDED):
-        said = [words for aspect in change.aspects if (words := _aspect(aspect, former, event))]
+        said = [*filter(None, (_aspect(each, former, event, title) for each in change.aspects))]
         yield from said or (PHRASES["details_changed"],)
 
 
-def _aspect(aspect: Aspect, former: Event, event: Event) -> str:
+def _aspect(aspect: Aspect, former: Event, event: Event, title: EventTitle) -> str:
     """Say how an aspect changed; nothing of what is only said together with others."""
     match aspect:
         case Aspect.WHEN:
@@ -105,8 +119,8 @@ def _aspect(aspect: Aspect, former: Event, event: Event) -> str:
         case Aspect.LINKS:
             return links_in_words(former.details, event.details)
         case Aspect.TITLE:
-            was, now = _title(former), _title(event)
-            return "" if says_all(was, now) else phrase("formerly_called", was)
+            was = one_line(_former_title(former, title))
+            return "" if says_all(was, title.words) else phrase("formerly_called", was)
         case _:
             return ""
 

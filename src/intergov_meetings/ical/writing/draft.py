@@ -1,7 +1,7 @@
 """A calendar before it is spelt: what is in it, for whoever writes it or revises it."""
 
 from collections.abc import Sequence
-from typing import final
+from typing import NamedTuple, final
 
 from attrs import evolve, frozen
 
@@ -29,6 +29,17 @@ from intergov_meetings.vocabulary import Audience
 from intergov_meetings.wording import Reading, runs_right_to_left
 
 
+class EventTitle(NamedTuple):
+    """What an event is called, apart from its place in the programme that may stand before it."""
+
+    uid: str
+    """The UID of the event."""
+    words: str
+    """What it is called."""
+    number: str | None
+    """Its place in the programme, whether or not it is shown; `None` where that is not stated."""
+
+
 @final
 @frozen(kw_only=True)
 class Draft:
@@ -42,6 +53,8 @@ class Draft:
     """Its events: the meeting or its parts, then the sessions in printed order."""
     placeless: tuple[Event, ...]
     """What has no place in a calendar, as events without a moment; they are not written."""
+    titles: tuple[EventTitle, ...]
+    """What each of these is called."""
     report: tuple[Remark, ...]
     """What it could not hold, in the order of the meeting."""
 
@@ -83,6 +96,9 @@ def draft(
         head=_head(reading, profile, address),
         events=tuple(event for event in sent.events if event.moment is not None),
         placeless=tuple(event for event in sent.events if event.moment is None),
+        titles=tuple(
+            EventTitle(entry.event.uid, entry.title, entry.item.number) for entry in found
+        ),
         report=(
             *remark_on_domain(domain),
             *remarks_on_closed(cut.sessions, choice, paths),

@@ -24,7 +24,7 @@ from intergov_meetings.ical.writing.item import (
     session_item,
 )
 from intergov_meetings.ical.writing.placement import certain_days, placement
-from intergov_meetings.ical.writing.programme import numbers
+from intergov_meetings.ical.writing.programme import numbers, with_number
 from intergov_meetings.model import Meeting, Venue
 from intergov_meetings.wording import Reading, listed, venue_in_words
 from intergov_meetings.wording.english import LABELS
@@ -46,6 +46,11 @@ class Entry(NamedTuple):
     def placed(self) -> Event | None:
         """Its event; `None` where a calendar has no place for it."""
         return None if self.event.moment is None else self.event
+
+    @property
+    def title(self) -> str:
+        """What it is called, without the place in the programme that may stand before it."""
+        return self.event.summary if self.item.number is None else self.item.title
 
     @property
     def within(self) -> Within:
@@ -123,13 +128,12 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
     """Give an item its place in the calendar, if there is one."""
     moment, remark = placement(item.when, item.around, item.zone, item.counted)
     remark = "; ".join(filter(None, (remark, item.doubt))) or None
-    is_numbered = item.number is not None and isinstance(moment, WholeDays)
     venue = item.venue
     links = () if venue is None else venue.online
     event = Event(
         uid=uid(domain, reading.meeting.id, item.id),
         moment=moment,
-        summary=f"{item.number} {item.title}" if is_numbered else item.title,
+        summary=with_number(item.number, item.title, moment),
         parent=item.parent,
         status=item.status,
         blocks_time=_blocks_time(item.status, moment),

@@ -1,7 +1,13 @@
-"""The programme as lines of a description: the place of each session, its time and its name."""
+"""The programme as lines of a description: the place of each session, its time and its name.
 
+On whole days the place stands before the title as well, since calendars sort these by title.
+"""
+
+import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
+from intergov_meetings.ical.event import Moment, WholeDays
 from intergov_meetings.model import Meeting, PartId, Session, SessionId
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording import (
@@ -11,6 +17,8 @@ from intergov_meetings.wording import (
     planned,
     session_name,
 )
+
+_NUMBER: Final = re.compile(r"\A(?:[0-9]{2,}\.)+ ")
 
 
 def numbers(reading: Reading) -> dict[SessionId, str]:
@@ -26,6 +34,19 @@ def numbers(reading: Reading) -> dict[SessionId, str]:
         for place in reading.outline
         if place.number
     }
+
+
+def with_number(number: str | None, title: str, moment: Moment | None) -> str:
+    """Give a title with the place of its session before it, where no time keeps them in order."""
+    return f"{number} {title}" if number is not None and isinstance(moment, WholeDays) else title
+
+
+def without_number(title: str, moment: Moment | None) -> str:
+    """Give a title without what stands before it as `with_number` puts it there.
+
+    A title that begins like that by itself cannot be told from one that does not.
+    """
+    return _NUMBER.sub("", title) if isinstance(moment, WholeDays) else title
 
 
 def programme_lines(reading: Reading, sessions: Iterable[Session]) -> Iterator[str]:
