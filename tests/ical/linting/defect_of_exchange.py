@@ -281,6 +281,14 @@ def _methods() -> Iterator[Defect]:
         ASKED_BUSY,
         add("VCALENDAR", *ZONE.splitlines()),
     )
+    for method in ("PUBLISH", "CANCEL"):
+        yield Defect(
+            "method-component-missing",
+            ITIP + "3",
+            f"{method} of nothing but a zone",
+            calendar(ZONE),
+            swap("VERSION:2.0\n", f"VERSION:2.0\nMETHOD:{method}\n"),
+        )
     yield Defect(
         "method-component-repeated",
         ITIP + "3.2.3",

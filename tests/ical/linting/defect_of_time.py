@@ -163,6 +163,21 @@ def _zones() -> Iterator[Defect]:
         swap("DTEND:20240514T100000Z", "DTEND;TZID=Asia/Tashkent:20240514T150000"),
     )
     yield Defect(
+        "zone-not-defined",
+        CORE + "3.2.19",
+        "a zone in small letters",
+        EVENT,
+        swap("DTEND;TZID=Europe/Vienna", "DTEND;TZID=europe/vienna"),
+    )
+    comma = EVENT.replace("TZID:Europe/Vienna", r"TZID:Graz\, Linz")
+    yield Defect(
+        "zone-not-defined",
+        CORE + "3.2.19",
+        "a backslash in a parameter",
+        comma.replace("TZID=Europe/Vienna", 'TZID="Graz, Linz"'),
+        swap('DTEND;TZID="Graz, Linz"', r'DTEND;TZID="Graz\, Linz"'),
+    )
+    yield Defect(
         "zone-defined-twice",
         CORE + "3.6.5",
         "VTIMEZONE twice",

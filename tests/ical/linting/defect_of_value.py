@@ -107,7 +107,7 @@ def _values() -> Iterator[Defect]:
     for name, clause in (("IMAGE", "5.10"), ("CONFERENCE", "5.11")):
         change = add("VEVENT", f"{name}:https://example.org")
         yield Defect("value-type-not-stated", f"RFC 7986, {clause}", name, EVENT, change)
-    binary = "ATTACH;ENCODING=BASE64;VALUE=BINARY:"
+    binary = "ATTACH;FMTTYPE=text/plain;ENCODING=BASE64;VALUE=BINARY:"
     yield Defect(
         "malformed-binary", CORE + "3.3.1", "no BASE64", EVENT, add("VEVENT", f"{binary}abc")
     )
@@ -116,8 +116,11 @@ def _values() -> Iterator[Defect]:
         CORE + "3.3.1",
         "no ENCODING",
         EVENT,
-        add("VEVENT", "ATTACH;VALUE=BINARY:YWJj"),
+        add("VEVENT", "ATTACH;FMTTYPE=text/plain;VALUE=BINARY:YWJj"),
     )
+    for name, clause in (("ATTACH", CORE + "3.8.1.1"), ("IMAGE", "RFC 7986, 5.10")):
+        change = add("VEVENT", f"{name};ENCODING=BASE64;VALUE=BINARY:YWJj")
+        yield Defect("binary-without-type", clause, f"{name} of no type", EVENT, change)
     yield Defect(
         "encoding-without-binary",
         CORE + "3.8.1.1",
@@ -270,6 +273,13 @@ def _words() -> Iterator[Defect]:
         "METHOD:INVITE",
         EVENT,
         swap("VERSION:2.0\n", "VERSION:2.0\nMETHOD:INVITE\n"),
+    )
+    yield Defect(
+        "word-not-registered",
+        CORE + "3.7.2",
+        "METHOD:X-INVITE",
+        EVENT,
+        swap("VERSION:2.0\n", "VERSION:2.0\nMETHOD:X-INVITE\n"),
     )
 
 

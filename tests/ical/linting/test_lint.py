@@ -15,7 +15,7 @@ from intergov_meetings.ical import Breach, Limits, Severity, lint
 from intergov_meetings.ical.linting import RULES, Stream
 from intergov_meetings.model import Meeting
 from tests.ical.linting.defect import DEFECTS
-from tests.ical.linting.sample import EVENT, UTC_EVENT, ZONE, Defect, add, written
+from tests.ical.linting.sample import EVENT, UTC_EVENT, ZONE, Defect, add, calendar, item, written
 from tests.ical.work import calls_of
 
 ROOT = Path(__file__).parents[3]
@@ -201,6 +201,36 @@ def test_what_is_private_is_not_shown() -> None:
 def test_what_is_wrong_with_what_is_private_is_said(address: str, found: str) -> None:
     breaches = lint(written(add("VEVENT", f"ORGANIZER:{address}")(EVENT)))
     assert [breach.message.rpartition(", found ")[2] for breach in breaches] == [found]
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("ATTENDEE;CN=Room: Mozart:mailto:a@b.c", True),
+        ("DTSTART;TZID=(UTC+01:00) Graz:20240514T100000", True),
+        ("X-A;VALUE=INTEGER;X-B=a:b:5", True),
+        ("X-A;VALUE=INTEGER;X-B=:b:5:6:7:8:9:X:5", False),
+        ('X-A;VALUE=INTEGER;X-B="a":b:5', False),
+        ("ATTENDEE;CN=Room:mailto:Mozart", False),
+        ("X-A;VALUE=INTEGER:5:00", False),
+        ("TZUNTIL:a:20240514T100000Z", False),
+    ],
+)
+def test_a_colon_without_quotes_is_named(line: str, meant: bool) -> None:
+    for breach in lint(written(calendar(item("VEVENT", f"{line}\n")))):
+        if breach.code.startswith("malformed-"):
+            assert (breach.clause == "RFC 5545, 3.2") is meant
+            assert breach.message.endswith("a parameter with a colon in it has no quotes") is meant
+
+
+@pytest.mark.parametrize(
+    ("method", "expected"),
+    [("INVITE", "a registered word"), ("X-A", "a registered word"), ("RE_QUEST", "ADD or CANCEL")],
+)
+def test_a_method_is_never_a_word_of_ones_own(method: str, expected: str) -> None:
+    (found,) = lint(written(add("VCALENDAR", f"METHOD:{method}")(UTC_EVENT)))
+    assert found.message.startswith(f"METHOD: expected {expected}")
+    assert "X-..." not in found.message
 
 
 @pytest.mark.parametrize(

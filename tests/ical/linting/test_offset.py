@@ -66,8 +66,6 @@ UNCERTAIN: dict[str, Change] = {
         "TZNAME:EDT\n", "TZNAME:EDT\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=3SU\n"
     ),
     "clocks have a rule that cannot be read": swap("BYDAY=2SU", "BYDAY=9XX"),
-    "clocks are set so many times": swap("BYDAY=2SU", "BYDAY=2SU;COUNT=9"),
-    "clocks are set every other year": swap("BYDAY=2SU", "BYDAY=2SU;INTERVAL=2"),
     "an offset cannot be read": swap("TZOFFSETFROM:-0500", "TZOFFSETFROM:early"),
     "clocks begin later": lambda text: text.replace("20240310", "20250309").replace(
         "20241103", "20251102"
@@ -84,6 +82,31 @@ def test_what_is_not_certain_is_not_reported(name: str) -> None:
     changed = UNCERTAIN[name](EARLY)
     assert changed != EARLY
     assert "end-not-after-start" not in codes(changed)
+
+
+CERTAIN: dict[str, Change] = {
+    "clocks are set so many times": swap("BYDAY=2SU", "BYDAY=2SU;COUNT=9"),
+    "clocks are set every ninth year": swap("BYDAY=2SU", "BYDAY=2SU;INTERVAL=9"),
+    "a name has a comma": lambda text: text.replace(
+        "TZID:Europe/Vienna", r"TZID:Graz\, Linz"
+    ).replace("TZID=Europe/Vienna", 'TZID="Graz, Linz"'),
+}
+
+
+@pytest.mark.parametrize("name", CERTAIN)
+def test_what_is_certain_is_reported(name: str) -> None:
+    changed = CERTAIN[name](EARLY)
+    assert changed != EARLY
+    assert codes(changed) == {"end-not-after-start"}
+
+
+def test_clocks_that_are_set_no_more_are_followed_to_the_last_time() -> None:
+    once = swap("BYMONTH=11;BYDAY=1SU", "BYMONTH=11;BYDAY=1SU;COUNT=1")(EARLY)
+    never = swap("BYMONTH=3;BYDAY=2SU", "BYMONTH=3;BYDAY=2SU;COUNT=1")(once)
+    late = never.replace("20241204", "20390704")
+    # Ten in New York is then five in the afternoon in Vienna, for good.
+    for end, found in (("165900", True), ("170100", False)):
+        assert ("end-not-after-start" in codes(late.replace("T151500", f"T{end}"))) is found
 
 
 def test_what_no_clocks_could_make_later_is_reported_whatever_they_do() -> None:

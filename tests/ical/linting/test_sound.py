@@ -53,6 +53,7 @@ FAILED = item(
     "VEVENT",
     f"{HEAD}{PEOPLE}RECURRENCE-ID:20240514T080000Z\nREQUEST-STATUS:4.0;Event conflict\n",
 )
+AMSTERDAM = "(UTC+01:00) Amsterdam"
 DELEGATE = 'DELEGATED-TO="mailto:delegate@example.org"'
 SEVERAL = calendar(item("VEVENT", f"{HEAD}DTSTART:20240514T080000Z\n"))
 
@@ -105,6 +106,12 @@ SOUND: dict[str, tuple[str, Change]] = {
     "a zone of a registry": (
         UTC_EVENT,
         swap("DTEND:20240514T100000Z", "DTEND;TZID=/example.org/Vienna:20240514T120000"),
+    ),
+    "a zone whose name has a comma": (
+        EVENT,
+        lambda text: text.replace("TZID:Europe/Vienna", rf"TZID:{AMSTERDAM}\, Bern").replace(
+            "TZID=Europe/Vienna", f'TZID="{AMSTERDAM}, Bern"'
+        ),
     ),
     "a zone that comes after": (calendar(item("VEVENT", BODY), ZONE), swap("Opening", "A")),
     "a zone that nothing uses": (UTC_EVENT, add("VCALENDAR", *ZONE.splitlines())),
@@ -204,7 +211,7 @@ SOUND: dict[str, tuple[str, Change]] = {
         EVENT,
         add("VEVENT", "CONFERENCE;VALUE=URI;FEATURE=PHONE,MODERATOR;LABEL=Host:tel:+1-2"),
     ),
-    "an image": (EVENT, add("VEVENT", "IMAGE;VALUE=BINARY;ENCODING=BASE64;DISPLAY=BADGE:YWJj")),
+    "an image": (EVENT, add("VEVENT", "IMAGE;VALUE=BINARY;ENCODING=BASE64;FMTTYPE=image/png:YWJj")),
     "a link": (EVENT, add("VEVENT", "LINK;VALUE=URI;LINKREL=SOURCE:https://example.org/a%20b?c#d")),
     "a relation in time": (
         EVENT,

@@ -269,3 +269,48 @@ def test_a_zone_may_list_as_many_changes_as_allowed() -> None:
     data = calendar(*zone("Here", dates), *at("Here", "20240514T100000"))
     assert len(read(data, limits=Limits(list_items=3)).diagnostics) == 1
     assert len(read(data, limits=Limits(list_items=2)).diagnostics) == 2
+
+
+AMSTERDAM = "(UTC+01:00) Amsterdam, Bern"
+
+
+@pytest.mark.parametrize(
+    ("described", "named"),
+    [
+        (AMSTERDAM.replace(",", "\\,"), AMSTERDAM),
+        (AMSTERDAM.replace(",", "\\,"), AMSTERDAM.replace(",", "\\,")),
+        (AMSTERDAM, AMSTERDAM),
+        (AMSTERDAM, AMSTERDAM.upper()),
+        (AMSTERDAM.upper().replace(",", "\\,"), AMSTERDAM),
+    ],
+)
+def test_a_zone_is_found_by_its_name_however_that_is_spelt(described: str, named: str) -> None:
+    for lines in (
+        (*zone(described, *EUROPE), *at(f'"{named}"', "20240714T100000")),
+        (*at(f'"{named}"', "20240714T100000"), *zone(described, *EUROPE)),
+    ):
+        assert starts(read(calendar(*lines))) == [datetime(2024, 7, 14, 8, tzinfo=UTC)]
+
+
+def test_zones_whose_names_differ_in_capitals_alone_are_two() -> None:
+    found = read(
+        calendar(
+            *zone("Here", fixed("+0500")),
+            *zone("HERE", fixed("-0300")),
+            *at("Here", "20240514T100000"),
+            *at("HERE", "20240514T100000"),
+        )
+    )
+    assert starts(found) == [
+        datetime(2024, 5, 14, 5, tzinfo=UTC),
+        datetime(2024, 5, 14, 13, tzinfo=UTC),
+    ]
+
+
+@pytest.mark.parametrize("rule", ["COUNT=7", "COUNT=9", "INTERVAL=8"])
+def test_clocks_that_were_last_set_long_ago_stay_so(rule: str) -> None:
+    seldom = clocks("DAYLIGHT", "19800101T000000", "+0100", "+0200", f"RRULE:FREQ=YEARLY;{rule}")
+    other = clocks("STANDARD", "19870701T000000", "+0200", "+0400")
+    found = read(calendar(*zone("Here", seldom, other), *at("Here", "19950714T100000")))
+    hour = 6 if rule == "COUNT=7" else 8
+    assert starts(found) == [datetime(1995, 7, 14, hour, tzinfo=UTC)]

@@ -133,8 +133,8 @@ def test_what_is_no_property_is_malformed_and_the_next_line_is_read(
     [
         ("X_a:v", 1, "X_A", {}, "v"),
         ("SUMMARY ;X=1 :v", 7, "SUMMARY", {"X": ("1 ",)}, "v"),
-        ("A;;B=1:v", 1, "A", {"B": ("1",)}, "v"),
-        ("A;QUOTED-PRINTABLE:v", 1, "A", {"QUOTED-PRINTABLE": ()}, "v"),
+        ("A;;B=1:v", 2, "A", {"B": ("1",)}, "v"),
+        ("A;QUOTED-PRINTABLE:v", 18, "A", {"QUOTED-PRINTABLE": ()}, "v"),
         ('A;CN="Li:mailto:li@x', 5, "A", {"CN": ('"Li',)}, "mailto:li@x"),
         ('A;CN=Li "a:b;c" Wei,c:v', 8, "A", {"CN": ('Li "a:b;c" Wei', "c")}, "v"),
         ('A;CN="Li"x;B=1:v', 9, "A", {"CN": ('"Li"x',), "B": ("1",)}, "v"),
@@ -150,6 +150,29 @@ def test_an_odd_head_is_understood_and_says_what_is_odd(
     assert {each.name: each.values for each in line.parameters} == parameters
     assert line.misspelling is not None
     assert line.misspelling.position == position
+
+
+@pytest.mark.parametrize(
+    ("head", "expected", "found"),
+    [
+        ("X_A", "';' and a parameter, or ':'", "'_'"),
+        ("A;X_B=1", "'=' after the name of a parameter", "'_'"),
+        ("A;X B=1", "'=' after the name of a parameter", "' '"),
+        ("A;B", "'=' after the name of a parameter", "':'"),
+        ("A;=1", "the name of a parameter", "'='"),
+        ("A;B=1;", "the name of a parameter", "':'"),
+        ("A;B=1;;C=2", "the name of a parameter", "';'"),
+        ('A;B="1" 2', "';' and a parameter, or ':'", "' '"),
+        ('A;B="1', "a quote at the end of a value", "none"),
+        ('A;B="1",', "", ""),
+        ('A;B=1 "2"', "no quote within the value of a parameter", "one"),
+        (" A", "the name of a property", "' '"),
+    ],
+)
+def test_what_is_odd_is_said_of_the_place_where_it_is(head: str, expected: str, found: str) -> None:
+    (line,) = read(f"{head}:v".encode())
+    reason = None if line.misspelling is None else line.misspelling.reason
+    assert reason == (f"expected {expected}, found {found}" if expected else None)
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,39 @@ What is certain whatever they do costs nothing. Only what is asked of a moment f
 only where all that is said of them is understood.
 """
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final, NamedTuple, final
 
-from intergov_meetings.ical.linting.component import Component
+from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.recurrence.expansion import Steps
-from intergov_meetings.ical.recurrence.rule import RecurrenceRule
 from intergov_meetings.ical.wire.parsed_value import utc_offset_of
+from intergov_meetings.ical.wire.text import unescaped
 from intergov_meetings.ical.zone.definition import ZoneDefinition
 from intergov_meetings.ical.zone.observance import OBSERVANCES, observance_of
 
 # With one of these, or two rules, an observance says more than a definition follows.
 _NOT_FOLLOWED: Final = frozenset({"EXDATE", "EXRULE"})
+
+
+class DescribedZone(NamedTuple):
+    """A zone that a calendar describes (VTIMEZONE)."""
+
+    name: str
+    """Its name, as the parameter TZID has it: a parameter knows no backslashes."""
+    named: Property
+    """The property TZID, which has that name as text, with backslashes."""
+    component: Component
+    """The description."""
+
+
+def described_zones(calendar: Component) -> Iterator[DescribedZone]:
+    """Give the zones that a calendar describes, but for those that have no name."""
+    for component in calendar.components:
+        named = component.first("TZID") if component.name == "VTIMEZONE" else None
+        if named is not None:
+            yield DescribedZone(unescaped(named.value), named, component)
 
 
 class Range(NamedTuple):
@@ -73,12 +93,7 @@ class Clocks:
             and not inner.by_name.keys() & _NOT_FOLLOWED
             and len(inner.all("RRULE")) <= 1
         ]
-        known = tuple(each for each in observances if each is not None and _is_plain(each.rule))
+        known = tuple(each for each in observances if each is not None)
         if not known or len(known) < len(self._observances):
             return None
         return ZoneDefinition(known, self._steps), min(each.start for each in known)
-
-
-def _is_plain(rule: RecurrenceRule | None) -> bool:
-    """Whether a definition finds the last time before any moment that a rule gives."""
-    return rule is None or (rule.count is None and rule.interval == 1)

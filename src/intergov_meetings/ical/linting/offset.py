@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final, final
 
-from intergov_meetings.ical.linting.clock import Clocks, Range
+from intergov_meetings.ical.linting.clock import Clocks, Range, described_zones
 from intergov_meetings.ical.linting.component import Component
 from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.recurrence.expansion import Steps
@@ -30,10 +30,8 @@ class Offsets:
             steps: how many steps may be taken to follow them, together with others.
         """
         zones: dict[str, list[Component]] = {}
-        for zone in calendar.components:
-            name = zone.first("TZID")
-            if zone.name == "VTIMEZONE" and name is not None:
-                zones.setdefault(name.value, []).append(zone)
+        for zone in described_zones(calendar):
+            zones.setdefault(zone.name, []).append(zone.component)
         self._clocks: Mapping[str, Clocks] = {
             name: Clocks(tuple(found), steps) for name, found in zones.items()
         }

@@ -5,12 +5,11 @@ from typing import Final, final
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.component import Component
 from intergov_meetings.ical.reading.diagnostic import Diagnostics
-from intergov_meetings.ical.reading.zone import DocumentZone, definition_of
+from intergov_meetings.ical.reading.zone import DescribedZone, DocumentZone, definition_of
 from intergov_meetings.ical.recurrence.expansion import Steps
 from intergov_meetings.ical.wire.limit import Limits
 from intergov_meetings.ical.wire.line import ContentLine
-from intergov_meetings.ical.wire.text import cleaned
-from intergov_meetings.ical.zone.definition import ZoneDefinition
+from intergov_meetings.ical.wire.text import cleaned, unescaped
 from intergov_meetings.ical.zone.name import iana_name
 
 _NAMES: Final = frozenset(
@@ -20,6 +19,7 @@ _NAMES: Final = frozenset(
     }
 )
 """The components that standards know; others are reported together."""
+_NOTHING: Final = DescribedZone(None, None)
 
 
 @final
@@ -30,14 +30,16 @@ class Document:
         self.limits = limits
         self.diagnostics = Diagnostics(limits)
         self._steps = Steps(limits.steps)
-        self._definitions: dict[str, tuple[ZoneDefinition | None, str | None]] = {}
+        self._described: dict[str, DescribedZone] = {}
+        self._otherwise: dict[str, DescribedZone] = {}
         self._zones: dict[str, DocumentZone] = {}
         self._left_out: dict[str, list[int]] = {}
         self._reported: set[tuple[str, DocumentZone]] = set()
 
     def begin_calendar(self) -> None:
         """Forget the zones of the calendar before: each describes its own."""
-        self._definitions.clear()
+        self._described.clear()
+        self._otherwise.clear()
         self._zones.clear()
 
     def report(self, line: ContentLine, found: str, done: str) -> None:
@@ -67,24 +69,34 @@ class Document:
     def define(self, component: Component) -> None:
         """Take in what a calendar says of the clocks of a zone (VTIMEZONE)."""
         lines = {line.name: line.value for line in reversed(component.properties)}
-        label, place = lines.get("TZID", ""), lines.get("X-LIC-LOCATION", "")
-        if not label or label in self._definitions:
+        stated, place = lines.get("TZID", ""), lines.get("X-LIC-LOCATION", "")
+        label = unescaped(stated)
+        if not label or label in self._described:
             found = "a second description of a zone" if label else "a zone without a name"
             self.diagnostics.add(component.line, "VTIMEZONE", found, "left out")
             return
         most = self.limits.list_items
         definition = definition_of(component, most, self._steps, self.diagnostics)
-        self._definitions[label] = definition, iana_name(place)
+        described = DescribedZone(definition, iana_name(place))
+        self._described[label] = described
+        # The same name is also met with its backslashes, and in other capitals.
+        for other in (stated, label.casefold()):
+            self._otherwise.setdefault(other, described)
 
     def is_settled(self, label: str) -> bool:
         """Whether nothing that may still come can tell more of a zone that is named."""
-        return label in self._definitions or label in self._zones or iana_name(label) is not None
+        return label in self._described or label in self._zones or iana_name(label) is not None
+
+    def _described_as(self, label: str) -> DescribedZone:
+        """Give what the calendar says of a zone that is named, be it nothing."""
+        spelt_so = self._described.get(label) or self._otherwise.get(label)
+        return spelt_so or self._otherwise.get(label.casefold(), _NOTHING)
 
     def zone(self, label: str, line: ContentLine) -> DocumentZone:
         """Give what is meant by a TZID; each that is not an IANA name is reported once."""
         if (known := self._zones.get(label)) is not None:
             return known
-        definition, place = self._definitions.get(label, (None, None))
+        definition, place = self._described_as(label)
         key = iana_name(label) or place
         found = DocumentZone(key, key == label, definition)
         if key is None and definition is None:

@@ -20,6 +20,15 @@ class DocumentZone(NamedTuple):
     """What the calendar says of its clocks; `None` where it says nothing that can be read."""
 
 
+class DescribedZone(NamedTuple):
+    """What a calendar says of a zone (VTIMEZONE)."""
+
+    definition: ZoneDefinition | None
+    """What it says of its clocks; `None` where it says nothing that can be read."""
+    place: str | None
+    """The IANA name that it gives beside that of its own (X-LIC-LOCATION)."""
+
+
 def definition_of(
     component: Component, most: int, steps: Steps, diagnostics: Diagnostics
 ) -> ZoneDefinition | None:

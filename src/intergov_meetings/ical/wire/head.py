@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from intergov_meetings.errors import shown
 
 _NAME: Final = r"[A-Za-z0-9-]++"
+_ANY_NAME: Final = re.compile(_NAME)
 _VALUE: Final = r'(?:"[^"]*+"|[^";:,]*+)'
 _PARAMETER: Final = rf";{_NAME}={_VALUE}(?:,{_VALUE})*+"
 _RIGHT: Final = re.compile(rf"{_NAME}(?:{_PARAMETER})*+")
@@ -93,11 +94,21 @@ def _odd_head(line: str, right: int) -> Head | Misspelling:
 
 def _wrong(line: str, right: int) -> Misspelling:
     """Say what is wrong with a head that is right only so far."""
-    if line[right] == '"' and ";" in line[:right] and line[right - 1] not in "=,":
+    odd = line[right]
+    if not right:
+        return Misspelling(0, f"expected the name of a property, found {shown(odd)}")
+    if odd == '"' and line[right - 1] in "=,":
+        return Misspelling(right, "expected a quote at the end of a value, found none")
+    if odd == '"' and ";" in line[:right]:
         reason = "expected no quote within the value of a parameter, found one"
         return Misspelling(right, reason, "RFC 5545, 3.2")
-    expected = "';' and a parameter with its value, or ':'" if right else "the name of a property"
-    return Misspelling(right, f"expected {expected}, found {shown(line[right])}")
+    if odd != ";":
+        return Misspelling(right, f"expected ';' and a parameter, or ':', found {shown(odd)}")
+    name = _ANY_NAME.match(line, right + 1)
+    place = right + 1 if name is None else name.end()
+    expected = "the name" if name is None else "'=' after the name"
+    reason = f"expected {expected} of a parameter, found {shown(line[place])}"
+    return Misspelling(place, reason)
 
 
 def _parameter(name: str, values: str) -> Parameter:

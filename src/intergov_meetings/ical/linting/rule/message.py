@@ -46,6 +46,15 @@ def method_component_not_allowed(stream: Stream) -> Iterator[Breach]:
             yield Breach(zones[0].number, "method-component-not-allowed", rule.clause, message)
 
 
+def method_component_missing(stream: Stream) -> Iterator[Breach]:
+    """A calendar with METHOD describes zones, and holds nothing that could be sent."""
+    for calendar in stream.all("VCALENDAR"):
+        method, names = calendar.word("METHOD"), {each.name for each in calendar.components}
+        if method in _METHODS and names == {"VTIMEZONE"}:
+            message = f"expected a component that METHOD:{method} is about, found only VTIMEZONE"
+            yield Breach(calendar.number, "method-component-missing", "RFC 5546, 3", message)
+
+
 def method_component_repeated(stream: Stream) -> Iterator[Breach]:
     """A calendar holds more components of a kind than its METHOD allows."""
     for calendar in stream.all("VCALENDAR"):

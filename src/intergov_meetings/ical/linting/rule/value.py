@@ -8,12 +8,14 @@ from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.stream import Stream
-from intergov_meetings.ical.linting.syntax import SYNTAX
+from intergov_meetings.ical.linting.syntax import SYNTAX, Syntax
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
 
 _WITHOUT_USUAL_TYPE: Final = tuple(name for name, rule in PROPERTIES.items() if rule.states_type)
 _VALUE: Final = "RFC 5545, 3.2.20"
+_QUOTES: Final = "RFC 5545, 3.2"
+_MOST_COLONS: Final = 5
 _TWO_NUMBERS: Final = frozenset({"GEO"})
 # It has no usual type either, and the grammar of its clause does without VALUE.
 _NOT_IN_GRAMMAR: Final = frozenset({"SOURCE"})
@@ -107,11 +109,36 @@ def _malformed(stream: Stream, kind: str) -> Iterator[Breach]:
             continue
         for value in each.values:
             if fault := syntax.fault(value):
-                meant = _type_meant(each, value)
-                hint = f"; VALUE={meant} is missing" if meant else ""
+                hint, clause = _cause(each, value, syntax)
                 message = f"{each.name if each.name in PROPERTIES else 'X-'}: {fault}{hint}"
-                clause = _VALUE if meant else syntax.clause
                 yield Breach(each.number, f"malformed-{kind.lower()}", clause, message)
+
+
+def _cause(each: Property, value: str, syntax: Syntax) -> tuple[str, str]:
+    """Say what made a value one that does not fit, where that can be seen, with its clause."""
+    if meant := _type_meant(each, value):
+        return f"; VALUE={meant} is missing", _VALUE
+    if _may_lack_quotes(each) and any(map(syntax.fits, _after_colons(value))):
+        return "; a parameter with a colon in it has no quotes", _QUOTES
+    return "", syntax.clause
+
+
+def _may_lack_quotes(each: Property) -> bool:
+    """Whether the last parameter, which a colon may have cut short, says more than a word."""
+    if not each.line.parameters:
+        return False
+    last = each.line.parameters[-1]
+    rule = PARAMETERS.get(last.name)
+    return not any(last.quoted) and (rule is None or rule.type != "WORD")
+
+
+def _after_colons(value: str) -> Iterator[str]:
+    """Give what comes after each of the first colons of a value."""
+    rest = value
+    for _ in range(_MOST_COLONS):
+        _, colon, rest = rest.partition(":")
+        if colon:
+            yield rest
 
 
 def _type_meant(each: Property, value: str) -> str | None:

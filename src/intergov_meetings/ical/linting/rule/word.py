@@ -50,10 +50,12 @@ def word_not_in_list(stream: Stream) -> Iterator[Breach]:
 
 
 def word_not_registered(stream: Stream) -> Iterator[Breach]:
-    """A word is in no list of the standards, and does not begin with X-."""
+    """A word is in no list of the standards, and does not begin with X- where it may."""
     for said in _said_otherwise(stream):
-        if said.may_be_registered and not said.word.upper().startswith("X-"):
-            message = f"{said.where}: expected a registered word or X-..., found {shown(said.word)}"
+        has_own = said.words.has_own
+        if said.may_be_registered and not (has_own and said.word.upper().startswith("X-")):
+            expected = f"a registered word{' or X-...' if has_own else ''}"
+            message = f"{said.where}: expected {expected}, found {shown(said.word)}"
             yield Breach(said.line, "word-not-registered", said.clause, message, Severity.WARNING)
 
 

@@ -5,9 +5,11 @@ from datetime import datetime
 
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
+from intergov_meetings.ical.linting.clock import described_zones
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.moment import Form, Moment, moment_of
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.wire.text import unescaped
 
 _PARAMETER = "RFC 5545, 3.2.19"
 _ZONE = "RFC 5545, 3.6.5"
@@ -16,27 +18,32 @@ _ZONE = "RFC 5545, 3.6.5"
 def zone_not_defined(stream: Stream) -> Iterator[Breach]:
     """TZID names a zone for which the calendar has no VTIMEZONE."""
     for calendar in stream.all("VCALENDAR"):
-        defined = {each.value for zone in _zones(calendar) for each in zone.all("TZID")}
+        defined = {zone.name for zone in described_zones(calendar)}
+        in_any_case = {name.casefold() for name in defined}
         for each in _below(calendar):
             zone = each.parameter("TZID")
             # What begins with a slash is defined in a public registry instead.
-            if zone is not None and zone not in defined and not zone.startswith("/"):
-                message = f"expected a VTIMEZONE for {shown(zone)}, found none"
-                yield Breach(each.number, "zone-not-defined", _PARAMETER, message)
+            if zone is None or zone in defined or zone.startswith("/"):
+                continue
+            found, severity = "none", Severity.ERROR
+            if zone.casefold() in in_any_case:
+                # Parameters may be spelt in any case, and properties may not (RFC 5545, 2).
+                found, severity = "one with other capitals", Severity.WARNING
+            elif unescaped(zone) in defined:
+                found = "one without the backslashes, which parameters do not have"
+            message = f"expected a VTIMEZONE for {shown(zone)}, found {found}"
+            yield Breach(each.number, "zone-not-defined", _PARAMETER, message, severity)
 
 
 def zone_defined_twice(stream: Stream) -> Iterator[Breach]:
     """A calendar has two VTIMEZONE for one zone."""
     for calendar in stream.all("VCALENDAR"):
         seen: set[str] = set()
-        for zone in _zones(calendar):
-            name = zone.first("TZID")
-            if name is None:
-                continue
-            if name.value in seen:
-                message = f"expected one VTIMEZONE for {shown(name.value)}, found another"
-                yield Breach(name.number, "zone-defined-twice", "RFC 5545, 3.6.5", message)
-            seen.add(name.value)
+        for name, named, _ in described_zones(calendar):
+            if name in seen:
+                message = f"expected one VTIMEZONE for {shown(name)}, found another"
+                yield Breach(named.number, "zone-defined-twice", _ZONE, message)
+            seen.add(name)
 
 
 def zone_url_of_file(stream: Stream) -> Iterator[Breach]:
@@ -89,12 +96,11 @@ def zone_begins_late(stream: Stream) -> Iterator[Breach]:
 
 def _beginnings(calendar: Component) -> Iterator[tuple[str, datetime]]:
     """Give the name of each zone with its first observance, where all can be read."""
-    for zone in _zones(calendar):
-        name = zone.first("TZID")
-        starts = [observance.start for observance in zone.components]
+    for zone in described_zones(calendar):
+        starts = [observance.start for observance in zone.component.components]
         known = [start.value for start in starts if start is not None]
-        if name is not None and known and len(known) == len(starts):
-            yield name.value, min(known)
+        if known and len(known) == len(starts):
+            yield zone.name, min(known)
 
 
 def _moments(each: Property) -> Iterator[Moment | None]:
@@ -104,10 +110,6 @@ def _moments(each: Property) -> Iterator[Moment | None]:
     zone = each.parameter("TZID")
     starts = (value.partition("/")[0] for value in each.values)
     return (moment_of("DATE-TIME", start, zone) for start in starts)
-
-
-def _zones(calendar: Component) -> Iterator[Component]:
-    return (each for each in calendar.components if each.name == "VTIMEZONE")
 
 
 def _with_zone(stream: Stream) -> Iterator[Property]:

@@ -13,9 +13,11 @@ class Words(NamedTuple):
     known: frozenset[str]
     """Those that the standards name."""
     is_open: bool = False
-    """Whether X-… and words that were registered later are allowed too."""
+    """Whether words that were registered later are allowed too."""
     retired: Mapping[str, str] = MappingProxyType({})
     """Those that may be said no more, and where a standard says so."""
+    has_own: bool = True
+    """Whether a word of one's own (X-...) is allowed, where other words are."""
     called: str = ""
     """What messages call them, where they are too many to be listed."""
 
@@ -34,7 +36,9 @@ PROPERTY_WORDS: Final[Mapping[str, Words]] = {
     "CALSCALE": _words("GREGORIAN"),
     "CLASS": _open("PUBLIC PRIVATE CONFIDENTIAL"),
     "COLOR": Words(COLOURS, called="a colour by its CSS3 name, such as teal"),
-    "METHOD": _open("PUBLISH REQUEST REPLY ADD CANCEL REFRESH COUNTER DECLINECOUNTER"),
+    "METHOD": _open("PUBLISH REQUEST REPLY ADD CANCEL REFRESH COUNTER DECLINECOUNTER")._replace(
+        has_own=False
+    ),
     "PARTICIPANT-TYPE": _open(
         "ACTIVE INACTIVE SPONSOR CONTACT BOOKING-CONTACT EMERGENCY-CONTACT PUBLICITY-CONTACT"
         " PLANNER-CONTACT PERFORMER SPEAKER"
