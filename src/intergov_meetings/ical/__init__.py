@@ -71,7 +71,7 @@ else:
         "conversion.calendar": "ReadMeetings to_meetings",
         "event": (
             "CalendarLink CalendarParticipant CalendarPlace CalendarRelation CalendarUser "
-            "Conference Coordinates EventDetails Event Moment ParticipantType Participation "
+            "Conference Coordinates Event EventDetails Moment ParticipantType Participation "
             "RelationType Role Stamp Status Times UserKind WholeDays Wording"
         ),
         "linting": "Breach Severity lint",
