@@ -181,6 +181,12 @@ def test_all_that_is_of_a_series_is_of_one_in_which_the_meeting_has_a_place() ->
         paths = paths_of(Meeting, id="m", title="t", **values, related_meetings=related)
         assert paths == [f"/{place}/series/0" for place in places]
     assert meeting(**values, occurrences=(occurrence,))
+    joint = Series(id="mop", name="Meeting of the Parties")  # type: ignore[arg-type]
+    session = Session(id="j", title="Joint", series=("cop", "mop"))  # type: ignore[arg-type]
+    own = {"series": (*values["series"], joint), "occurrences": (occurrence,)}
+    assert paths_of(Meeting, id="m", title="t", **own, sessions=(session,)) == [
+        "/sessions/0/series/1"
+    ]
 
 
 def _resumed(occurrence: Occurrence) -> RelatedMeeting:

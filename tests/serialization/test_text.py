@@ -180,6 +180,10 @@ def test_what_is_neither_text_nor_bytes_is_named(thing: Any) -> None:
             read(thing)
 
 
+def test_bytes_that_can_change_are_read_as_well() -> None:
+    assert loads(bytearray(GOOD.encode())) == loads(GOOD)
+
+
 @pytest.mark.parametrize("thing", [None, "x", {"id": "m"}])
 def test_only_a_meeting_is_written(thing: Any) -> None:
     text = yaml.dumps(loads(GOOD))
