@@ -29,7 +29,7 @@ from intergov_meetings.wording.session import (
     session_sections,
 )
 from intergov_meetings.wording.when import has_clock_time, moment_in_words, when_in_words
-from intergov_meetings.wording.where import venue_in_words
+from intergov_meetings.wording.where import left_for_online, venue_in_words
 from intergov_meetings.wording.who import (
     member_in_words,
     participant_in_words,
@@ -55,6 +55,7 @@ __all__ = [
     "is_moved_away",
     "labelled",
     "languages_in_words",
+    "left_for_online",
     "listed",
     "mandate_in_words",
     "meeting_facts",

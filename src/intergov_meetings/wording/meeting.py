@@ -16,7 +16,7 @@ from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
 from intergov_meetings.wording.series import occurrences_in_words
 from intergov_meetings.wording.session import appearances
-from intergov_meetings.wording.where import is_city_only, venue_in_words
+from intergov_meetings.wording.where import is_city_only, left_for_online, venue_in_words
 from intergov_meetings.wording.who import party_in_full
 
 _NOT_STATED = PHRASES["not_stated"]
@@ -39,7 +39,7 @@ def meeting_facts(reading: Reading, part: Part | None = None) -> list[Statement]
             ("when", reading.planned_when(when)),
             ("times", "" if reading.has_clock_times else _NOT_STATED),
         ),
-        *_place(reading, venue),
+        *_place(reading, meeting if part is None else part, venue),
         *labelled(("mode", mode)),
         *online(reading, venue),
         *labelled(
@@ -77,8 +77,10 @@ def online(reading: Reading, venue: Venue | None) -> list[Statement]:
     return [linked(reading, LABELS["online"], link) for link in links]
 
 
-def _place(reading: Reading, venue: Venue | None) -> list[Statement]:
+def _place(reading: Reading, held: Meeting | Part, venue: Venue | None) -> list[Statement]:
     """Give the place; an online meeting lacks none."""
+    if left := left_for_online(reading, held, venue):
+        return labelled(("where", left))
     place = venue_in_words(reading, venue)
     is_online = reading.meeting.mode is AttendanceMode.ONLINE
     is_city = bool(place) and venue is not None and is_city_only(venue)

@@ -13,7 +13,7 @@ from intergov_meetings.wording.printed import with_printed
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
 from intergov_meetings.wording.series import series_names
-from intergov_meetings.wording.where import part_name, venue_in_words
+from intergov_meetings.wording.where import left_for_online, part_name, venue_in_words
 from intergov_meetings.wording.who import participant_in_words, party_names
 
 
@@ -37,14 +37,24 @@ def session_facts(reading: Reading, session: Session) -> list[Statement]:
         ("parallel", listed(session_name(reading, other) for other in others)),
         ("part", "" if session.part is None else part_name(reading, session.part)),
         ("series", series_names(reading, session.series)),
-        ("venue", venue_in_words(reading, session.venue)),
-        ("room", reading.text(session.room)),
+        *_place(reading, session),
         ("mode", code_in_words(session.mode, session.mode_printed)),
         ("access", code_in_words(session.access, session.access_printed)),
         ("languages", languages_in_words(session.languages)),
         ("plan", code_in_words(session.current_plan_state, session.plan_state_printed)),
         ("conduct", code_in_words(session.conduct_state)),
     )
+
+
+def _place(reading: Reading, session: Session) -> list[tuple[str, str]]:
+    """Give the place and the room that are stated, each with the name of its label."""
+    left = left_for_online(reading, session, session.venue, session.room)
+    if left and (session.venue or session.room):
+        return [("where", left)]
+    return [
+        ("venue", venue_in_words(reading, session.venue)),
+        ("room", reading.text(session.room)),
+    ]
 
 
 def session_sections(reading: Reading, session: Session) -> Iterator[Section]:

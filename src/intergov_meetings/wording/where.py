@@ -1,7 +1,10 @@
 """Where, in words."""
 
-from intergov_meetings.model import PartId, Venue
-from intergov_meetings.wording.phrase import listed, phrased
+from intergov_meetings.model import Meeting, Part, PartId, Session, Text, Venue
+from intergov_meetings.model.relocation import relocation
+from intergov_meetings.vocabulary import AttendanceMode
+from intergov_meetings.wording.code import code_in_words
+from intergov_meetings.wording.phrase import listed, phrase, phrased
 from intergov_meetings.wording.printed import with_printed
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.who import party_name
@@ -21,6 +24,23 @@ def venue_in_words(reading: Reading, venue: Venue | None) -> str:
     if not words and venue.printed is None:
         words = _point(venue) or venue.locode or ""
     return with_printed(words, venue.printed)
+
+
+def left_for_online(
+    reading: Reading, held: Meeting | Part | Session, venue: Venue | None, room: Text | None = None
+) -> str:
+    """Say that something was moved online, and where it was to be; empty where it was not.
+
+    Args:
+        reading: the meeting.
+        held: the meeting itself, a part of it or a session.
+        venue: the place that is stated of it.
+        room: the room that is stated apart from that.
+    """
+    if not relocation(reading.meeting, held).has_left_its_place:
+        return ""
+    place = listed((reading.text(room), venue_in_words(reading, venue)))
+    return phrased(code_in_words(AttendanceMode.ONLINE), phrase("former_venue", place))
 
 
 def is_city_only(venue: Venue) -> bool:

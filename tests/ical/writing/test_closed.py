@@ -3,10 +3,12 @@
 from datetime import time
 
 import pytest
+from attrs import evolve
 
 from intergov_meetings import (
     Access,
     Appearance,
+    AttendanceMode,
     Audience,
     DateSpan,
     Decision,
@@ -176,3 +178,25 @@ def test_what_was_cut_is_reported() -> None:
         remarks = [(path, word in message) for path, message in made.report]
         assert remarks == [(f"/sessions/{index}", True) for index in (1, 2, 3)]
     assert draft(held(), closed=ClosedSessions.FULL, domain="example.org").report == ()
+
+
+@pytest.mark.parametrize(
+    ("known", "whole"),
+    [
+        ({}, {"decisions": (Decision(kind=DecisionKind.MOVED_ONLINE),), "venue": HALL}),
+        ({"decisions": (Decision(kind=DecisionKind.MOVED_ONLINE),), "venue": HALL}, {}),
+        ({"mode": AttendanceMode.ONLINE}, {"venue": HALL}),
+    ],
+)
+def test_a_closed_session_that_is_online_seems_to_be_in_no_city(
+    known: dict[str, object], whole: dict[str, object]
+) -> None:
+    talk = session("talk", access=Access.CLOSED, room="Canary Room", **known)
+    for hall in (HALL, evolve(HALL, zone="Europe/Vienna")):
+        venues = [{"venue": hall} if "venue" in each else {} for each in (known, whole)]
+        held = meeting(sessions=(evolve(talk, **venues[0]),), **(whole | venues[1]))
+        (*_, event) = draft(held, domain="example.org").events
+        assert (event.location, event.online) == ("Online", ())
+        assert "Vienna" not in event.description
+        assert "Attendance: online" in event.description
+        assert "Canary Room" not in event.description

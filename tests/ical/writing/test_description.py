@@ -8,6 +8,8 @@ from intergov_meetings import (
     AgendaItemId,
     Appearance,
     AttendanceMode,
+    Decision,
+    DecisionKind,
     Delegation,
     DelegationId,
     Document,
@@ -211,3 +213,50 @@ def test_a_part_has_only_its_own_sessions_and_those_of_no_stated_part() -> None:
         [["Programme:", "02. Second"], [*not_stated, "The list is open."]],
         [[*not_stated, "The list is open."]],
     ]
+
+
+HALL = Venue(room="Hall 1", name="Hilton", city="Tashkent")
+GONE = Decision(kind=DecisionKind.MOVED_ONLINE)
+FORMERLY = "Where: online; formerly at Hall 1, Hilton, Tashkent"
+
+
+def test_a_place_that_was_left_for_online_is_a_former_one() -> None:
+    first, *_ = described(venue=HALL, decisions=(GONE,), mode=AttendanceMode.ONLINE)
+    assert first[2:] == ["Times: not stated", FORMERLY, "Attendance: online"]
+    first, *_ = described(decisions=(GONE,))
+    assert first[-1] == "Where: online"
+
+
+def test_where_the_decision_names_the_place_left_the_stated_one_holds() -> None:
+    decision = Decision(kind=DecisionKind.MOVED_ONLINE, former_venue=HALL)
+    first, decided, *_ = described(venue=TASHKENT, decisions=(decision,))
+    assert "Where: Tashkent" in first
+    assert decided == ["Decisions:", "- Moved online; formerly at Hall 1, Hilton, Tashkent"]
+
+
+def test_a_part_moves_online_with_its_meeting_but_for_a_place_of_its_own() -> None:
+    own = Part(id=PartId("own"), venue=Venue(city="Vienna"))
+    held = meeting(
+        parts=(Part(id=PartId("same")), own), venue=HALL, decisions=(GONE,), release=None
+    )
+    same, elsewhere = (
+        paragraphs(meeting_description(Reading(held), part))[0] for part in held.parts
+    )
+    assert FORMERLY in same
+    assert "Where: Vienna" in elsewhere
+    whole = "Meeting as a whole: 14 May 2024; online; formerly at Hall 1, Hilton, Tashkent"
+    assert whole in elsewhere
+
+
+def test_a_room_that_was_left_for_online_is_a_former_one() -> None:
+    known = {"venue": Venue(name="Hilton"), "room": "Hall 2"}
+    first, *_ = described_session(None, decisions=(GONE,), **known)
+    assert first[-3:-1] == [
+        "Where: online; formerly at Hall 2, Hilton",
+        "Online: https://meet.example/2",
+    ]
+    back = Decision(kind=DecisionKind.RELOCATED)
+    first, *_ = described_session(None, decisions=(GONE, back), **known)
+    assert {"Venue: Hilton", "Room: Hall 2"} <= {*first}
+    first, *_ = described_session(None, decisions=(GONE,))
+    assert not [line for line in first if line.startswith("Where")]

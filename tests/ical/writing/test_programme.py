@@ -58,6 +58,18 @@ def test_when_where_and_what_was_called_off_are_in_the_line() -> None:
     ]
 
 
+def test_a_room_that_was_left_for_online_is_a_former_one() -> None:
+    gone = (Decision(kind=DecisionKind.MOVED_ONLINE),)
+    assert lines(session("a", room="Room IV", decisions=gone), session("b", room="Room V")) == [
+        "01. Session (online; formerly at Room IV)",
+        "02. Session (Room V)",
+    ]
+    assert lines(session("a", room="Room IV"), session("b"), decisions=gone) == [
+        "01. Session (online; formerly at Room IV)",
+        "02. Session",
+    ]
+
+
 def test_dates_that_do_not_hold_are_former_ones() -> None:
     former = Decision(kind=DecisionKind.POSTPONED, former_when=PartialDate.of(DAY))
     dated = session("b", when=PartialDate.of(DAY))

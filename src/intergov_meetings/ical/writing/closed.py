@@ -22,7 +22,8 @@ from intergov_meetings.model import (
     Venue,
     When,
 )
-from intergov_meetings.vocabulary import Access, Audience, SessionType
+from intergov_meetings.model.relocation import relocation
+from intergov_meetings.vocabulary import Access, AttendanceMode, Audience, SessionType
 from intergov_meetings.wording.english import PHRASES
 
 
@@ -74,10 +75,7 @@ def with_closed(meeting: Meeting, choice: ClosedSessions) -> Cut:
     if choice is ClosedSessions.FULL or not (found := dict(_closed(meeting))):
         return Cut(meeting)
     omits = choice is ClosedSessions.OMIT
-    cut = {
-        id: None if omits else _title_only(session, _place(meeting, session))
-        for id, session in found.items()
-    }
+    cut = {id: None if omits else _title_only(meeting, session) for id, session in found.items()}
     return Cut(with_sessions_cut(meeting, cut), tuple(found))
 
 
@@ -102,8 +100,9 @@ def _place(meeting: Meeting, session: Session) -> Venue | None:
     return here.venue or part or meeting.venue
 
 
-def _title_only(session: Session, place: Venue | None) -> Session:
+def _title_only(meeting: Meeting, session: Session) -> Session:
     """Give a session of which only the title, the time, the city and the plan are said."""
+    place = _place(meeting, session)
     said = {name: getattr(session, name) for name in _SAID_OF_THEM}
     decisions = tuple(
         Decision(
@@ -113,8 +112,12 @@ def _title_only(session: Session, place: Venue | None) -> Session:
         )
         for made in session.decisions
     )
-    when, venue = _without_words(session.when), _city(place)
-    return Session(**said, when=when, decisions=decisions, venue=venue)
+    when = _without_words(session.when)
+    if relocation(meeting, session).is_online:
+        mode, venue = AttendanceMode.ONLINE, _clocks(place)
+    else:
+        mode, venue = None, _city(place)
+    return Session(**said, when=when, decisions=decisions, venue=venue, mode=mode)
 
 
 def _without_words(when: When | None) -> When | None:
@@ -134,3 +137,8 @@ def _city(venue: Venue | None) -> Venue | None:
     if (venue.city, venue.state, venue.zone) == (None, None, None):
         return _SOMEWHERE
     return Venue(city=venue.city, state=venue.state, zone=venue.zone)
+
+
+def _clocks(venue: Venue | None) -> Venue | None:
+    """Give of a place where nothing is held only its clocks."""
+    return _SOMEWHERE if venue is None or venue.zone is None else Venue(zone=venue.zone)

@@ -16,6 +16,7 @@ from intergov_meetings.wording import (
     code_in_words,
     has_clock_time,
     labelled,
+    left_for_online,
     meeting_facts,
     online,
     open_note,
@@ -80,12 +81,18 @@ def _whole(reading: Reading, part: Part) -> Iterator[Statement]:
     meeting = reading.meeting
     words = phrased(
         reading.when(planned(meeting)),
-        "" if part.venue is None else venue_in_words(reading, meeting.venue),
+        "" if part.venue is None else _place(reading),
         "" if part.mode is None else code_in_words(meeting.mode, meeting.mode_printed),
     )
     yield from labelled(("whole_of_parts", words))
     if part.venue is not None:
         yield from online(reading, meeting.venue)
+
+
+def _place(reading: Reading) -> str:
+    meeting = reading.meeting
+    left = left_for_online(reading, meeting, meeting.venue)
+    return left or venue_in_words(reading, meeting.venue)
 
 
 def _as_printed(meeting: Meeting) -> list[Statement]:

@@ -60,7 +60,7 @@ class Entry(NamedTuple):
         if self.placed is not None:
             days = certain_days(item.when, item.around, item.counted)
             counted, parent = item.counted or days, self.placed.uid
-        return Within(item.venue, item.is_online, item.status, item.zone, days, counted, parent)
+        return Within(item.venue, item.status, item.zone, days, counted, parent)
 
 
 def entries(reading: Reading, domain: str) -> Iterator[Entry]:

@@ -11,9 +11,10 @@ from attrs import frozen
 from intergov_meetings.ical.event import Status, WholeDays
 from intergov_meetings.ical.writing.contact import contacts
 from intergov_meetings.ical.writing.description import meeting_description, session_description
-from intergov_meetings.ical.writing.whereabouts import is_online, zone_of
+from intergov_meetings.ical.writing.whereabouts import zone_of
 from intergov_meetings.model import Meeting, PartialDate, Session, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
+from intergov_meetings.model.relocation import relocation
 from intergov_meetings.vocabulary import PlanState
 from intergov_meetings.wording import Reading, is_moved_away, planned, session_name
 from intergov_meetings.wording.english import PHRASES
@@ -73,8 +74,6 @@ class Within(NamedTuple):
 
     venue: Venue | None
     """Where that is held."""
-    is_online: bool
-    """Whether it is held online and not in a place."""
     status: Status | None
     """How firm that is."""
     zone: str | None
@@ -96,7 +95,7 @@ def meeting_item(reading: Reading) -> Item:
         when=planned(meeting),
         status=_status(meeting, None),
         venue=meeting.venue,
-        is_online=is_online(meeting.mode, meeting.decisions, whole=False),
+        is_online=relocation(meeting, meeting).is_online,
         zone=zone_of(meeting.venue, None, None),
         description=meeting_description(reading),
         contacts=tuple(contacts(reading, meeting.organizers)),
@@ -107,7 +106,6 @@ def part_items(reading: Reading) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
     meeting = reading.meeting
     whole = zone_of(meeting.venue, None, None)
-    online = is_online(meeting.mode, meeting.decisions, whole=False)
     for number, part in enumerate(meeting.parts, 1):
         counted = PHRASES["part_number"].format(number, len(meeting.parts))
         yield Item(
@@ -116,7 +114,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
             when=part.when,
             status=_status(meeting, None),
             venue=part.venue or meeting.venue,
-            is_online=is_online(part.mode, (), whole=online and part.venue is None),
+            is_online=relocation(meeting, part).is_online,
             zone=zone_of(part.venue, meeting.venue, whole),
             description=meeting_description(reading, part),
             contacts=tuple(contacts(reading, meeting.organizers)),
@@ -134,7 +132,6 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
     """
     when, days = planned(session), within.days
     venue = session.venue or within.venue
-    online = within.is_online and session.venue is None
     doubt = _MOVED_AWAY if is_moved_away(session) else None
     if doubt is not None and session.current_plan_state in CALLED_OFF:
         days = None
@@ -147,7 +144,7 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         when=when,
         status=_status(session, within.status),
         venue=venue,
-        is_online=is_online(session.mode, session.decisions, whole=online),
+        is_online=relocation(reading.meeting, session).is_online,
         zone=zone_of(venue, within.venue, within.zone),
         room=session.room,
         description=session_description(reading, session, when or one_day, venue),

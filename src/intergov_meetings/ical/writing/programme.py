@@ -13,6 +13,7 @@ from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording import (
     Reading,
     code_in_words,
+    left_for_online,
     phrased,
     planned,
     session_name,
@@ -55,7 +56,7 @@ def programme_lines(reading: Reading, sessions: Iterable[Session]) -> Iterator[s
     for session in sessions:
         when, state = planned(session), session.current_plan_state
         called_off = code_in_words(state) if state in CALLED_OFF else ""
-        beside = phrased(reading.text(session.room), called_off)
+        beside = phrased(_room(reading, session), called_off)
         words = (
             places.get(session.id, "-"),
             "" if when is None else f"{reading.planned_when(when, session.id)}:",
@@ -63,6 +64,12 @@ def programme_lines(reading: Reading, sessions: Iterable[Session]) -> Iterator[s
             f"({beside})" if beside else "",
         )
         yield " ".join(filter(None, words))
+
+
+def _room(reading: Reading, session: Session) -> str:
+    if session.room is None:
+        return ""
+    return left_for_online(reading, session, None, session.room) or reading.text(session.room)
 
 
 def part_of_sessions(meeting: Meeting) -> dict[SessionId, PartId | None]:

@@ -1,26 +1,6 @@
-"""Where something is held: at the place of the whole or elsewhere, or online instead."""
+"""The clocks of a place: its own, or those of the whole that it is in."""
 
-from collections.abc import Iterable
-from typing import Final
-
-from intergov_meetings.model import Decision, Text, Venue
-from intergov_meetings.vocabulary import AttendanceMode, DecisionKind
-
-_TO_ANOTHER_PLACE: Final = (DecisionKind.MOVED_ONLINE, DecisionKind.RELOCATED)
-
-
-def is_online(mode: AttendanceMode | None, decisions: Iterable[Decision], *, whole: bool) -> bool:
-    """Whether something is held online and not in a place, whatever place was stated before.
-
-    Args:
-        mode: how it is attended, as stated.
-        decisions: what was decided about it, the oldest first.
-        whole: whether that of which it is a part, in the same place, is held online.
-    """
-    if mode is not None:
-        return mode is AttendanceMode.ONLINE
-    moved = [made.kind for made in decisions if made.kind in _TO_ANOTHER_PLACE]
-    return moved[-1] is DecisionKind.MOVED_ONLINE if moved else whole
+from intergov_meetings.model import Text, Venue
 
 
 def zone_of(venue: Venue | None, whole: Venue | None, zone: str | None) -> str | None:

@@ -1,0 +1,79 @@
+"""What was moved online, and whether the place that is stated is the one it has left."""
+
+import pytest
+from attrs import evolve
+
+from intergov_meetings import (
+    AttendanceMode,
+    Decision,
+    DecisionKind,
+    Meeting,
+    Part,
+    PartId,
+    Venue,
+)
+from intergov_meetings.model.relocation import Relocation, relocation
+from tests.ical.sample import meeting, session
+
+HALL = Venue(name="Hofburg", city="Vienna")
+GONE = Decision(kind=DecisionKind.MOVED_ONLINE)
+KEPT = Decision(kind=DecisionKind.MOVED_ONLINE, former_venue=HALL)
+BACK = Decision(kind=DecisionKind.RELOCATED)
+IN_PLACE = Relocation(is_online=False, has_left_its_place=False)
+ONLINE = Relocation(is_online=True, has_left_its_place=False)
+LEFT = Relocation(is_online=True, has_left_its_place=True)
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({}, IN_PLACE),
+        ({"mode": AttendanceMode.ONLINE}, ONLINE),
+        ({"decisions": (GONE,)}, LEFT),
+        ({"decisions": (KEPT,)}, ONLINE),
+        ({"decisions": (GONE, BACK)}, IN_PLACE),
+        ({"decisions": (BACK, GONE, Decision(kind=DecisionKind.OPENED))}, LEFT),
+        ({"decisions": (GONE,), "mode": AttendanceMode.ONLINE}, LEFT),
+        ({"decisions": (GONE,), "mode": AttendanceMode.HYBRID}, IN_PLACE),
+    ],
+)
+def test_the_last_change_of_place_holds(known: dict[str, object], expected: Relocation) -> None:
+    held = meeting(venue=HALL, **known)
+    assert relocation(held, held) == expected
+
+
+@pytest.fixture
+def moved() -> Meeting:
+    return meeting(
+        decisions=(GONE,),
+        parts=(Part(id=PartId("p")), Part(id=PartId("q"), venue=HALL)),
+        sessions=(
+            session("a"),
+            session("b", part_of="a"),
+            session("in-p", part=PartId("p")),
+            session("in-q", part=PartId("q")),
+            session("elsewhere", venue=HALL),
+            session("in-the-room", mode=AttendanceMode.IN_PERSON),
+            session("back", decisions=(BACK,)),
+        ),
+    )
+
+
+def test_what_has_no_place_of_its_own_moves_with_its_whole(moved: Meeting) -> None:
+    assert [relocation(moved, part) for part in moved.parts] == [LEFT, IN_PLACE]
+    assert {each.id: relocation(moved, each) for each in moved.sessions} == {
+        "a": LEFT,
+        "b": LEFT,
+        "in-p": LEFT,
+        "in-q": IN_PLACE,
+        "elsewhere": IN_PLACE,
+        "in-the-room": IN_PLACE,
+        "back": IN_PLACE,
+    }
+
+
+def test_what_moves_by_itself_leaves_its_whole_where_it_is(moved: Meeting) -> None:
+    alone = evolve(moved.sessions[0], decisions=(GONE,))
+    held = evolve(moved, decisions=(), sessions=(alone, *moved.sessions[1:]))
+    assert relocation(held, held) == IN_PLACE
+    assert [relocation(held, each) for each in held.sessions[:3]] == [LEFT, LEFT, IN_PLACE]
