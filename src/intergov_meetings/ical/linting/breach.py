@@ -12,7 +12,7 @@ class Severity(StrEnum):
     ERROR = "error"
     """The standard says MUST, or its grammar has no room for it."""
     WARNING = "warning"
-    """The standard says SHOULD, or the file alone cannot show that it is wrong."""
+    """The standard says SHOULD or RECOMMENDED, or the file alone cannot show that it is wrong."""
 
 
 @final
