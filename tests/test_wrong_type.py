@@ -8,6 +8,7 @@ since Hypothesis looks at theirs.
 import inspect
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from datetime import time
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +21,8 @@ from intergov_meetings import (
     Audience,
     MeetingError,
     Occurrence,
+    PersonId,
+    PersonReference,
     SeriesId,
     TimeSlot,
     UnknownIdError,
@@ -60,7 +63,7 @@ RIGHT: Final[dict[str, Any]] = {
     "session": None,
     "table": "meetings",
     "text": yaml.dumps(MEETING),
-    "who": None,
+    "who": PersonReference(PersonId("kupchyna")),
     "zone": None,
 }
 """What each argument takes, by its name."""
@@ -137,6 +140,16 @@ def called(function: Callable[..., Any], given: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(("name", "function"), FUNCTIONS)
+def test_nothing_takes_what_could_be_anything(
+    name: str, function: Callable[..., Any], right: dict[str, Any]
+) -> None:
+    known = asked_for(name, function, right)
+    for argument in set(inspect.signature(function).parameters) - UNSEEN:
+        with pytest.raises((MeetingError, OSError, TypeError, ValueError)):
+            called(function, {**known, argument: object()})
+
+
+@pytest.mark.parametrize(("name", "function"), FUNCTIONS)
 def test_what_is_right_is_taken(
     name: str, function: Callable[..., Any], right: dict[str, Any]
 ) -> None:
@@ -174,3 +187,8 @@ def test_a_constructor_refuses_what_is_of_another_type_in_our_words(
     except (TypeError, ValueError) as error:
         said.append(str(error))
     assert all("expected" in message for message in said)
+
+
+def test_a_zone_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="zone: expected the IANA name of a zone, found 'Mars'"):
+        TimeSlot(day=DAY, start=time(10)).moments_in("Mars")

@@ -1,6 +1,7 @@
 """The usual questions to a meeting: what has this id, who appears where, what belongs together."""
 
 from abc import abstractmethod
+from typing import get_args
 
 from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.model.agenda import AgendaItem
@@ -108,5 +109,10 @@ class LookUps(Record):
         return self._tables().parts_of.get(session, ())
 
     def people_of(self, who: Participant) -> tuple[PersonId, ...]:
-        """Name the people meant: a person, or whoever is named to hold a function."""
+        """Name the people meant: a person, or whoever is named to hold a function.
+
+        Raises:
+            TypeError: where somebody is meant otherwise, such as by an id.
+        """
+        refuse_another_type("who", who, *get_args(Participant))
         return people_of(who, self._tables().holders)

@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
-from intergov_meetings.errors import Fault
+from intergov_meetings.errors import Fault, refuse_another_type, shown
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Count, Fold, Line, UtcOffset, ZoneName
 from intergov_meetings.model.shape import fault
-from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR, occurrences
+from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR, is_zone, occurrences
 from intergov_meetings.vocabulary import PartOfDay
 
 if TYPE_CHECKING:
@@ -125,7 +125,14 @@ class TimeSlot(Record):
 
         Args:
             zone: the IANA zone of the place, if that is known.
+
+        Raises:
+            TypeError: where that is no text.
+            ValueError: where it is not the name of a zone.
         """
+        refuse_another_type("zone", zone, str, type(None))
+        if zone is not None and not is_zone(zone):
+            raise ValueError(f"zone: expected the IANA name of a zone, found {shown(zone)}")
         key = self.zone or zone
         ends = (self.day, self.start, self.start_fold), (self.last_day, self.end, self.end_fold)
         start, end = (
