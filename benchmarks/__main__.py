@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks import (
+    calendar_defects,
     calendar_reading,
     calendar_writing,
     codec,
@@ -38,6 +39,7 @@ TOPICS: Final[Mapping[str, Callable[[], str]]] = {
     "room-growth": room_growth.report,
     "calendar-writing": calendar_writing.report,
     "calendar-reading": calendar_reading.report,
+    "calendar-defects": calendar_defects.report,
 }
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from benchmarks import __main__ as benchmarks
 from benchmarks import (
+    calendar_defects,
     codec,
     codec_memory,
     construction,
@@ -92,10 +93,11 @@ def test_a_table_is_markdown_with_aligned_columns() -> None:
         (lambda: corpus_tables.report(rounds=2, meetings=2), 7),
         (lambda: model_growth.report(rounds=2, sizes=SMALL), len(model_growth.STEPS)),
         (lambda: room_growth.report(rounds=2, sizes=SMALL), 6),
+        (lambda: calendar_defects.report(["everyday"]), 2),
     ],
     ids=[
         *("import-cost", "construction", "decode", "encode", "corpus", "faults", "memory", "peers"),
-        *("corpus-tables", "model-growth", "room-growth"),
+        *("corpus-tables", "model-growth", "room-growth", "calendar-defects"),
     ],
 )
 def test_each_report_has_a_row_for_all_that_it_measures(
