@@ -10,11 +10,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intergov_meetings import (
+    AttendanceMode,
     Audience,
+    Decision,
+    DecisionKind,
     Delegation,
     DelegationId,
     Link,
@@ -231,6 +235,29 @@ def test_each_loss_is_reported_with_its_pointer() -> None:
         "/sessions/1/when",
         "/delegations",
     ]
+
+
+def test_the_point_of_a_place_that_is_left_for_online_is_reported() -> None:
+    point = Venue(latitude=48.2, longitude=16.4)
+    hall = evolve(point, name="Hofburg")
+    held = meeting(
+        venue=hall,
+        decisions=(Decision(kind=DecisionKind.MOVED_ONLINE),),
+        parts=(
+            Part(id=PartId("p"), when=PartialDate.of(DAY)),
+            Part(id=PartId("q"), when=PartialDate.of(DAY), venue=hall, mode=AttendanceMode.ONLINE),
+        ),
+        sessions=(
+            session("a", venue=hall),
+            session("b", venue=hall, mode=AttendanceMode.ONLINE),
+            session("c", venue=point, mode=AttendanceMode.ONLINE, when=PartialDate.of(DAY)),
+            session("d", room="Hall 1"),
+        ),
+    )
+    said = "not written: the coordinates of what is held online"
+    places = [remark.path for remark in report(held) if remark.message == said]
+    assert places == ["/parts/1/venue", "/venue", "/sessions/1/venue"]
+    assert "48.2° N" in render(held).data.decode().replace("\r\n ", "")
 
 
 def test_an_empty_calendar_is_reported() -> None:
