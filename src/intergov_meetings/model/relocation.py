@@ -7,7 +7,8 @@ from intergov_meetings.model.part import Part
 from intergov_meetings.model.session import Session
 from intergov_meetings.vocabulary import AttendanceMode, DecisionKind
 
-_TO_ANOTHER_PLACE: Final = (DecisionKind.MOVED_ONLINE, DecisionKind.RELOCATED)
+TO_ANOTHER_PLACE: Final = (DecisionKind.MOVED_ONLINE, DecisionKind.RELOCATED)
+"""What is decided about where something is held."""
 
 
 class Relocation(NamedTuple):
@@ -43,7 +44,7 @@ def relocation(meeting: Meeting, held: Meeting | Part | Session) -> Relocation:
 def _moved(meeting: Meeting, held: Meeting | Part | Session) -> Relocation:
     decisions = () if isinstance(held, Part) else held.decisions
     for made in reversed(decisions):
-        if made.kind in _TO_ANOTHER_PLACE:
+        if made.kind in TO_ANOTHER_PLACE:
             is_online = made.kind is DecisionKind.MOVED_ONLINE
             return Relocation(is_online, is_online and made.former_venue is None)
     if isinstance(held, Meeting) or held.venue is not None:

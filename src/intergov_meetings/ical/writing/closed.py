@@ -22,7 +22,7 @@ from intergov_meetings.model import (
     Venue,
     When,
 )
-from intergov_meetings.model.relocation import relocation
+from intergov_meetings.model.relocation import TO_ANOTHER_PLACE, relocation
 from intergov_meetings.vocabulary import Access, AttendanceMode, Audience, SessionType
 from intergov_meetings.wording.english import PHRASES
 
@@ -111,6 +111,7 @@ def _title_only(meeting: Meeting, session: Session) -> Session:
             former_when=_without_words(made.former_when),
         )
         for made in session.decisions
+        if made.kind not in TO_ANOTHER_PLACE
     )
     when = _without_words(session.when)
     if relocation(meeting, session).is_online:
