@@ -75,13 +75,13 @@ def _yaml(name: str) -> Source:
 def _calendar(name: str) -> Source:
     """Read the one meeting of a calendar of any system."""
     found = ical.read(read_octets(name, ical.LIMITS.document_octets))
-    made = [ical.to_meetings(calendar) for calendar in found.calendars]
-    meetings = [meeting for each in made for meeting in each.meetings]
+    made = ical.to_meetings(found)
+    meetings = made.meetings
     if len(meetings) != 1:
         ids = ", ".join(meeting.id for meeting in meetings[:_NAMED])
         message = f"expected the calendar of one meeting, found {len(meetings)} ({ids or 'none'})"
         raise DocumentError("calendar", [Fault("", message)])
-    report = (*found.diagnostics, *(line for each in made for line in each.report))
+    report = (*found.diagnostics, *made.report)
     more = (f"{name}: and {found.more} more",) if found.more else ()
     return Source(meetings[0], (*(_told(name, each) for each in report), *more))
 

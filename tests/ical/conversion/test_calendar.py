@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from attrs import evolve
-from hypothesis import given
 
 from intergov_meetings import (
     Appearance,
@@ -35,7 +34,6 @@ from intergov_meetings import (
 from intergov_meetings.ical import Event, WholeDays, read, render, revise, to_meetings, write
 from intergov_meetings.ical.conversion.calendar import ReadMeetings
 from intergov_meetings.serialization import dumps
-from intergov_meetings.strategies import meetings
 from tests.ical.reading.sample import REAL, broken, calendar
 from tests.ical.sample import night_meeting
 
@@ -65,29 +63,6 @@ def event(uid: str, *lines: str, parent: str = "") -> tuple[str, ...]:
     """The lines of an event that has a title."""
     related = (f"RELATED-TO:{parent}",) if parent else ()
     return ("BEGIN:VEVENT", f"UID:{uid}", f"SUMMARY:{uid}", *related, *lines, "END:VEVENT")
-
-
-def events_of(held: Meeting) -> dict[str, Event]:
-    found = read(render(held, audience=Audience.INTERNAL, domain="example.org").data)
-    return {each.event.uid: each.event for each in found.events}
-
-
-@given(meetings())
-def test_a_calendar_of_ours_becomes_a_meeting_that_makes_the_same_calendar(held: Meeting) -> None:
-    before = events_of(held)
-    found = read(render(held, audience=Audience.INTERNAL, domain="example.org").data)
-    made = to_meetings(found.calendars[0]).meetings
-    if f"{held.id}@example.org" not in before:
-        # Without a certain day the meeting itself is not in its calendar, and parts stand alone.
-        assert all(each.id != held.id for each in made)
-        return
-    (back,) = made
-    after = events_of(back)
-    assert set(after) == set(before)
-    for uid, event in before.items():
-        other = after[uid]
-        assert (event.moment, event.status) == (other.moment, other.status)
-        assert event.coordinates == other.coordinates
 
 
 def test_the_conference_on_clocks_comes_back() -> None:
@@ -246,6 +221,16 @@ def test_parts_become_sessions_and_parts_of_sessions() -> None:
     assert other.id.startswith("session-")
 
 
+def test_a_room_is_one_only_at_the_same_place() -> None:
+    made = carried(
+        *event("m@x", "LOCATION:Hofburg", "GEO:48.2;16.3"),
+        *event("s@x", "LOCATION:Room 2\\, Hofburg", "GEO:1;1", parent="m@x"),
+    )
+    (session,) = made.meetings[0].sessions
+    assert session.room is None
+    assert session.venue == Venue(printed="Room 2, Hofburg", latitude=1, longitude=1)
+
+
 def test_each_event_that_is_no_part_is_a_meeting() -> None:
     made = carried(*event("a@x"), *event("b@x"), *event("c+d@x"), *event("SHOUT@x"))
     ids = [held.id for held in made.meetings]
@@ -315,7 +300,8 @@ def test_a_meeting_without_a_title_is_called_as_its_calendar_or_reported() -> No
     for lines in (untitled, ("X-WR-CALNAME:Council", *untitled, *event("b@x"))):
         made = carried(*lines)
         assert len(made.meetings) == len(lines) // 5
-        assert [each.done for each in made.report] == ["left out with its 0 parts"]
+        untitled_one = [each.done for each in made.report if each.subject == "SUMMARY"]
+        assert untitled_one == ["left out with its 0 parts"]
 
 
 def test_people_are_named_as_the_calendar_names_them_and_no_address_is_carried_over() -> None:
@@ -548,3 +534,53 @@ def test_a_file_gives_the_meetings_of_all_its_calendars() -> None:
     found = read(b"".join(write([event]) for event in events))
     assert [held.id for held in to_meetings(found).meetings] == ["a", "b"]
     assert [to_meetings(each).meetings[0].id for each in found.calendars] == ["a", "b"]
+
+
+def test_what_a_message_calls_off_is_cancelled() -> None:
+    lines = ("METHOD:CANCEL", *event("a@x"), *event("b@x", "STATUS:TENTATIVE", parent="a@x"))
+    made = carried(*lines)
+    (held,) = made.meetings
+    assert held.plan_state is PlanState.CANCELLED
+    assert [each.plan_state for each in held.sessions] == [PlanState.TENTATIVE]
+    assert made.report == ()
+    made = carried("METHOD:REPLY", *event("a@x"))
+    assert made.meetings[0].plan_state is None
+    assert [each.subject for each in made.report] == ["METHOD"]
+
+
+def test_times_in_utc_are_shown_in_the_zone_of_their_calendar() -> None:
+    made = carried(
+        "X-WR-TIMEZONE:Europe/Vienna",
+        *event("a@x", "DTSTART:20241027T003000Z", "DTEND:20241027T013000Z"),
+        *event("b@x", "DTSTART;TZID=Asia/Tashkent:20241027T100000"),
+        *event("c@x", "DTSTART;VALUE=DATE:20241027"),
+    )
+    first, second, third = (held.when for held in made.meetings)
+    assert first == TimeSlot(
+        day=date(2024, 10, 27),
+        start=time(2, 30),
+        end=time(2, 30),
+        zone="Europe/Vienna",
+        start_fold=0,
+        end_fold=1,
+    )
+    assert isinstance(second, TimeSlot)
+    assert (second.zone, third) == ("Asia/Tashkent", PartialDate("2024-10-27"))
+    assert made.report == ()
+
+
+@pytest.mark.parametrize("zone", ["Nowhere", "Europe/Vienna"])
+def test_a_zone_in_which_nothing_is_shown_is_reported(zone: str) -> None:
+    for lines in ((), ("DTSTART;TZID=Asia/Tashkent:20241027T100000",)):
+        made = carried(f"X-WR-TIMEZONE:{zone}", *event("a@x", *lines))
+        assert [each.subject for each in made.report] == ["X-WR-TIMEZONE"]
+
+
+def test_what_a_calendar_says_of_itself_is_in_its_meeting_or_reported() -> None:
+    assert carried("NAME:a@x", "X-WR-CALNAME:a@x", *event("a@x")).report == ()
+    for lines in (event("a@x"), (*event("Council"), *event("b@x"))):
+        made = carried("X-WR-CALNAME:Council", *lines)
+        assert [each.subject for each in made.report] == ["NAME"]
+    made = carried("X-WR-CALDESC:All of it", "COLOR:red", "X-A:1", *event("a@x"))
+    assert [each.subject for each in made.report] == ["DESCRIPTION", ""]
+    assert "(COLOR, X-A)" in made.report[1].found

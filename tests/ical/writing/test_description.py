@@ -58,7 +58,7 @@ def described_session(when: PartialDate | TimeSlot | None, **known: object) -> l
         agenda=Agenda(items=(AgendaItem(id=AgendaItemId("budget"), title="Budget", number="3"),)),
         documents=(Document(id=DocumentId("paper"), symbol="A/1"),),
     )
-    return paragraphs(session_description(Reading(whole), held, when, ONLINE))
+    return paragraphs(session_description(Reading(whole), held, when, ONLINE, "01."))
 
 
 def test_of_a_meeting_with_a_day_only_it_says_what_is_not_stated() -> None:

@@ -1,18 +1,21 @@
 """Make meetings of a calendar that was read."""
 
-from collections.abc import Iterator
+from collections import Counter
 from typing import final
 
 from attrs import frozen
 
 from intergov_meetings.errors import refuse_another_type
 from intergov_meetings.ical.conversion.address import without_addresses
+from intergov_meetings.ical.conversion.fact import Facts
 from intergov_meetings.ical.conversion.family import families
+from intergov_meetings.ical.conversion.head import as_method_says, report_head, shown_in
 from intergov_meetings.ical.conversion.identity import Ids
 from intergov_meetings.ical.conversion.meeting import MeetingDraft, meeting_id_of
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.reading.calendar import ReadCalendar, ReadFile
 from intergov_meetings.ical.reading.diagnostic import Diagnostic
+from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Meeting
 
 
@@ -22,18 +25,23 @@ class ReadMeetings:
     """The meetings in a calendar, and what of it is not in them."""
 
     meetings: tuple[Meeting, ...]
-    """A meeting for each event that is no part of another; its parts are sessions."""
+    """A meeting for each event that is no part of another, or that its parts name; the parts of it
+    are sessions."""
     report: tuple[Diagnostic, ...]
-    """What was not carried over, with the line of its event, in the order of the file."""
+    """What was not carried over, with the line of its event or calendar, in the file's order."""
 
 
 def to_meetings(calendar: ReadCalendar | ReadFile, *, with_addresses: bool = False) -> ReadMeetings:
     r"""Make meetings of what a calendar says, or all calendars of a file.
 
     Each event that is no part of another (RELATED-TO) is a meeting, each that is one is a session.
-    Ids come from UIDs: a calendar of this library gives back the ids of the meeting. Places,
-    people and organizations are what the calendar prints and no more. What the model has no place
-    for is kept as `extra` (UID, description, categories) or reported.
+    Ids come from UIDs: a calendar of this library gives back the ids of the meeting, of its parts
+    and its sessions, also of a meeting that has no event. What a calendar can say only in words,
+    as that CANCELLED means postponed, is read in the descriptions that this library writes.
+
+    Places, people and organizations are what the calendar prints and no more. Times in UTC are
+    shown in the zone of the calendar (X-WR-TIMEZONE), where it names one. What the model has no
+    place for is kept as `extra` (UID, description, categories) or reported.
 
     Args:
         calendar: a calendar that was read, or a file with all its calendars.
@@ -53,27 +61,34 @@ def to_meetings(calendar: ReadCalendar | ReadFile, *, with_addresses: bool = Fal
         'council-1'
     """
     refuse_another_type("calendar", calendar, ReadCalendar, ReadFile)
-    report, taken = Report(), Ids()
+    report = Report()
     calendars = calendar.calendars if isinstance(calendar, ReadFile) else (calendar,)
-    made = [
-        meeting
-        for each in calendars
-        for meeting in _meetings(each, report, taken, with_addresses=with_addresses)
-    ]
+    made = _meetings(calendars, report, with_addresses=with_addresses)
     ordered = sorted(report.kept, key=lambda diagnostic: diagnostic.line)
     return ReadMeetings(meetings=tuple(made), report=tuple(ordered))
 
 
 def _meetings(
-    calendar: ReadCalendar, report: Report, taken: Ids, *, with_addresses: bool
-) -> Iterator[Meeting]:
-    events = calendar.events
-    if not with_addresses:
-        events = tuple([without_addresses(event, report) for event in events])
-    found = families(events, report)
-    name = calendar.name if len(found) == 1 else ""
-    for family in found:
-        draft = MeetingDraft(family, report, with_addresses=with_addresses)
-        meeting = draft.meeting(meeting_id_of(family.root, taken), name)
+    calendars: tuple[ReadCalendar, ...], report: Report, *, with_addresses: bool
+) -> list[Meeting]:
+    events: list[ReadEvent] = []
+    of_line: dict[int, ReadCalendar] = {}
+    for calendar in calendars:
+        found = as_method_says(calendar, report)
+        events += found if with_addresses else [without_addresses(each, report) for each in found]
+        of_line |= {each.line: calendar for each in found}
+    taken, together = Ids(), families(tuple(events), report)
+    homes = [of_line[family.root.line] for family in together]
+    families_in = Counter(home.line for home in homes)
+    made: dict[int, list[Meeting]] = {calendar.line: [] for calendar in calendars}
+    in_order: list[Meeting] = []
+    for family, home in zip(together, homes, strict=True):
+        facts = Facts(report, shown_in=shown_in(home), with_addresses=with_addresses)
+        name = home.name if families_in[home.line] == 1 else ""
+        meeting = MeetingDraft(family, facts).meeting(meeting_id_of(family.root, taken), name)
         if meeting is not None:
-            yield meeting
+            made[home.line].append(meeting)
+            in_order.append(meeting)
+    for calendar in calendars:
+        report_head(calendar, made[calendar.line], report)
+    return in_order

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from intergov_meetings.ical.conversion.report import Report
+from intergov_meetings.ical.conversion.stand_in import own_whole, stand_in
 from intergov_meetings.ical.event import Event, Status
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.wording.english import PHRASES
@@ -30,6 +31,8 @@ class Family(NamedTuple):
     """The event."""
     parts: tuple[Relative, ...]
     """Its parts in the order of the file, each before its own parts."""
+    is_stated: bool = True
+    """Whether the event stands in the file; if not, it is made of what its parts say of it."""
 
 
 def families(events: tuple[ReadEvent, ...], report: Report) -> tuple[Family, ...]:
@@ -41,23 +44,37 @@ def families(events: tuple[ReadEvent, ...], report: Report) -> tuple[Family, ...
     for place, whole in enumerate(wholes):
         if whole is not None:
             parts.setdefault(whole, []).append(place)
-    return tuple(
-        Family(current[root], tuple(_below(root, current, parts)))
-        for root, whole in enumerate(wholes)
-        if whole is None
-    )
+    together: dict[str | int, list[int]] = {}
+    for root, whole in enumerate(wholes):
+        if whole is None:
+            missing = own_whole(current[root])
+            is_missing = missing is not None and missing not in places
+            together.setdefault(missing if is_missing and missing else root, []).append(root)
+    return tuple(_family(key, roots, current, parts) for key, roots in together.items())
 
 
-def _below(root: int, events: list[ReadEvent], parts: dict[int, list[int]]) -> Iterator[Relative]:
+def _family(
+    key: str | int, roots: list[int], events: list[ReadEvent], parts: dict[int, list[int]]
+) -> Family:
+    """Give what belongs to one event, or to a meeting of which only the UID is known."""
+    if isinstance(key, int):
+        return Family(events[key], tuple(_below(key, None, events, parts)))
+    found: list[Relative] = []
+    for root in roots:
+        found += Relative(events[root], None), *_below(root, events[root], events, parts)
+    whole = stand_in(key, [events[root] for root in roots])
+    return Family(whole, tuple(found), is_stated=False)
+
+
+def _below(
+    root: int, above: ReadEvent | None, events: list[ReadEvent], parts: dict[int, list[int]]
+) -> Iterator[Relative]:
     """Give the parts of an event and theirs, each whole before its parts."""
-    waiting: list[tuple[int, ReadEvent | None]] = [(root, None)]
+    waiting = [(part, above) for part in reversed(parts.get(root, ()))]
     while waiting:
         place, whole = waiting.pop()
-        read = events[place]
-        if place != root:
-            yield Relative(read, whole)
-        above = None if place == root else read
-        waiting += [(part, above) for part in reversed(parts.get(place, ()))]
+        yield Relative(events[place], whole)
+        waiting += [(part, events[place]) for part in reversed(parts.get(place, ()))]
 
 
 def _current(events: tuple[ReadEvent, ...], report: Report) -> list[ReadEvent]:
@@ -93,10 +110,12 @@ def _wholes(events: list[ReadEvent], places: dict[str, int], report: Report) -> 
     """Give for each event the place of the event that it is a part of; none goes in a circle."""
     wholes: list[int | None] = []
     for read in events:
-        parent = read.event.parent
+        parent, meeting = read.event.parent, own_whole(read)
         whole = None if parent is None else places.get(parent)
-        if parent is not None and whole is None:
+        if parent not in (None, meeting) and whole is None:
             report.add(read, "RELATED-TO", "a part of an event that is not in the calendar")
+        if whole is None and meeting is not None:
+            whole = places.get(meeting)
         wholes.append(whole)
     depths: list[int | None] = [None] * len(events)
     for place in range(len(events)):

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from attrs import evolve
+
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.wording import as_line, as_prose
 from intergov_meetings.ical.event import Conference
@@ -47,6 +49,8 @@ def room_at(venue: Venue | None, whole: Venue | None) -> str | None:
     "Room 2, Hofburg, Vienna" is Room 2 where the whole is held at "Hofburg, Vienna".
     """
     if venue is None or whole is None or venue.printed is None or whole.printed is None:
+        return None
+    if evolve(venue, printed=whole.printed) != whole:
         return None
     room, comma, rest = venue.printed.partition(f", {whole.printed}")
     return room if comma and not rest and room else None

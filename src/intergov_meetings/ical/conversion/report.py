@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar, final
 
 from intergov_meetings.errors import InvalidRecordError
+from intergov_meetings.ical.reading.calendar import ReadCalendar
 from intergov_meetings.ical.reading.diagnostic import Diagnostic
 from intergov_meetings.ical.reading.event import ReadEvent
 
@@ -13,12 +14,14 @@ _Made = TypeVar("_Made")
 
 @final
 class Report:
-    """What has not been carried over so far, with the line of the event."""
+    """What has not been carried over so far, with the line of the event or the calendar."""
 
     def __init__(self) -> None:
         self.kept: list[Diagnostic] = []
 
-    def add(self, read: ReadEvent, subject: str, found: str, done: str = _LEFT_OUT) -> None:
+    def add(
+        self, read: ReadEvent | ReadCalendar, subject: str, found: str, done: str = _LEFT_OUT
+    ) -> None:
         """Take note of something."""
         self.kept.append(Diagnostic(read.line, subject, found, done))
 

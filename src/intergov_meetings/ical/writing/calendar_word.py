@@ -1,14 +1,15 @@
-"""Our words for people, as calendars have them (RFC 5545, 3.2)."""
+"""Our words for people and plans, as calendars have them (RFC 5545, 3.2 and 3.8.1.11)."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from intergov_meetings.ical.event import Participation, Role
+from intergov_meetings.ical.event import Participation, Role, Status
 from intergov_meetings.vocabulary import (
     Capacity,
     MeetingFunction,
     MemberFunction,
     ParticipationState,
+    PlanState,
 )
 
 PARTICIPATION: Final[Mapping[ParticipationState, Participation]] = {
@@ -25,6 +26,14 @@ PARTICIPATION: Final[Mapping[ParticipationState, Participation]] = {
 }
 """How far participation has come; what is not here, a calendar cannot say of somebody invited."""
 
+_STATUS: Final = {
+    PlanState.ANNOUNCED: Status.TENTATIVE,
+    PlanState.TENTATIVE: Status.TENTATIVE,
+    PlanState.CONFIRMED: Status.CONFIRMED,
+    PlanState.RESCHEDULED: Status.CONFIRMED,
+    PlanState.POSTPONED: Status.CANCELLED,
+    PlanState.CANCELLED: Status.CANCELLED,
+}
 _OPTIONAL: Final = (
     *(Capacity.NON_PARTY, Capacity.OBSERVER_STATE, Capacity.OBSERVER_ENTITY, Capacity.IGO),
     *(Capacity.UN_ENTITY, Capacity.SPECIALIZED_AGENCY, Capacity.NGO, Capacity.PARTNER),
@@ -43,6 +52,19 @@ _AT_SERVICE: Final = frozenset(
         MeetingFunction.SECRETARY_OF_MEETING,
     }
 )
+
+
+def status_of(state: PlanState | None, whole: Status | None) -> Status | None:
+    """Give how firm something is: no firmer than the whole that it is in.
+
+    Args:
+        state: its own plan; `None` where that is not stated.
+        whole: how firm the whole is.
+    """
+    own = None if state is None else _STATUS[state]
+    if whole is Status.CANCELLED or own is None:
+        return whole if whole is not Status.CONFIRMED else None
+    return own
 
 
 def role_of_capacity(capacity: Capacity) -> Role | None:

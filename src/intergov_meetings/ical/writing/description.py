@@ -50,7 +50,7 @@ def meeting_description(reading: Reading, part: Part | None = None) -> str:
 
 
 def session_description(
-    reading: Reading, session: Session, when: When | None, venue: Venue | None
+    reading: Reading, session: Session, when: When | None, venue: Venue | None, number: str | None
 ) -> str:
     """Give the description of a session.
 
@@ -59,6 +59,7 @@ def session_description(
         session: the session.
         when: when it is, if only the one day of the whole.
         venue: where it is held, if only with the whole.
+        number: its place in the programme, where that is stated.
     """
     part_of = session.part_of
     whole = "" if part_of is None else session_name(reading, reading.meeting.session(part_of))
@@ -68,6 +69,7 @@ def session_description(
         ("whole_session", whole),
         ("when", reading.planned_when(when, session.id)),
         ("times", PHRASES["not_stated"] if has_no_time else ""),
+        ("place", PHRASES["not_stated"] if number is None else ""),
     )
     return _text(
         _lines((*known, *session_facts(reading, session), *online(reading, venue))),

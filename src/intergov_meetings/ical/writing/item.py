@@ -9,25 +9,17 @@ from typing import Final, NamedTuple, final
 from attrs import frozen
 
 from intergov_meetings.ical.event import Status, WholeDays
+from intergov_meetings.ical.writing.calendar_word import status_of
 from intergov_meetings.ical.writing.contact import contacts
 from intergov_meetings.ical.writing.description import meeting_description, session_description
 from intergov_meetings.ical.writing.whereabouts import zone_of
-from intergov_meetings.model import Meeting, PartialDate, Session, Text, Venue, When
+from intergov_meetings.model import PartialDate, Session, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.model.relocation import relocation
-from intergov_meetings.vocabulary import PlanState
 from intergov_meetings.wording import Reading, is_moved_away, planned, session_name
 from intergov_meetings.wording.english import PHRASES
 
 _MOVED_AWAY: Final = "it was moved, and its new day is not stated"
-_STATUS: Final = {
-    PlanState.ANNOUNCED: Status.TENTATIVE,
-    PlanState.TENTATIVE: Status.TENTATIVE,
-    PlanState.CONFIRMED: Status.CONFIRMED,
-    PlanState.RESCHEDULED: Status.CONFIRMED,
-    PlanState.POSTPONED: Status.CANCELLED,
-    PlanState.CANCELLED: Status.CANCELLED,
-}
 
 
 @final
@@ -93,7 +85,7 @@ def meeting_item(reading: Reading) -> Item:
         id="",
         title=reading.text(meeting.title),
         when=planned(meeting),
-        status=_status(meeting, None),
+        status=status_of(meeting.current_plan_state, None),
         venue=meeting.venue,
         is_online=relocation(meeting, meeting).is_online,
         zone=zone_of(meeting.venue, None, None),
@@ -112,7 +104,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
             id=part.id,
             title=f"{reading.text(meeting.title)} ({reading.text(part.title) or counted})",
             when=part.when,
-            status=_status(meeting, None),
+            status=status_of(meeting.current_plan_state, None),
             venue=part.venue or meeting.venue,
             is_online=relocation(meeting, part).is_online,
             zone=zone_of(part.venue, meeting.venue, whole),
@@ -142,24 +134,15 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         title=session_name(reading, session),
         number=number,
         when=when,
-        status=_status(session, within.status),
+        status=status_of(session.current_plan_state, within.status),
         venue=venue,
         is_online=relocation(reading.meeting, session).is_online,
         zone=zone_of(venue, within.venue, within.zone),
         room=session.room,
-        description=session_description(reading, session, when or one_day, venue),
+        description=session_description(reading, session, when or one_day, venue, number),
         contacts=tuple(contacts(reading, session.organizers)),
         around=days,
         counted=within.counted,
         parent=within.uid,
         doubt=doubt,
     )
-
-
-def _status(record: Meeting | Session, whole: Status | None) -> Status | None:
-    """Give how firm something is: no firmer than the whole that it is in."""
-    state = record.current_plan_state
-    own = None if state is None else _STATUS[state]
-    if whole is Status.CANCELLED or own is None:
-        return whole if whole is not Status.CONFIRMED else None
-    return own

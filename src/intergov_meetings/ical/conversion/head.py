@@ -1,0 +1,73 @@
+"""What a calendar says of itself, and what of it is in the meetings that are made of it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve
+
+from intergov_meetings.ical.conversion.remainder import names_of
+from intergov_meetings.ical.conversion.report import Report
+from intergov_meetings.ical.event import Status, Times
+from intergov_meetings.ical.reading.calendar import ReadCalendar
+from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.ical.zone.name import iana_name
+from intergov_meetings.model import Meeting
+
+_CANCEL: Final = "CANCEL"
+_STATES_EVENTS: Final = frozenset({None, "PUBLISH", "REQUEST", _CANCEL})
+
+
+def as_method_says(calendar: ReadCalendar, report: Report) -> tuple[ReadEvent, ...]:
+    """Give the events of a calendar as its METHOD has them: what CANCEL says of them is STATUS.
+
+    A message that calls events off need not repeat it in each (RFC 5546, 3.2.5).
+    """
+    if calendar.method not in _STATES_EVENTS:
+        found = "a message that answers or asks and states no event"
+        report.add(calendar, "METHOD", found, "its events are carried over")
+    if calendar.method != _CANCEL:
+        return calendar.events
+    return tuple(map(_called_off, calendar.events))
+
+
+def _called_off(read: ReadEvent) -> ReadEvent:
+    if read.event.status is not None:
+        return read
+    return evolve(read, event=evolve(read.event, status=Status.CANCELLED))
+
+
+def shown_in(calendar: ReadCalendar) -> str | None:
+    """Give the IANA zone in which a calendar is to be shown; `None` where it names none."""
+    return None if calendar.zone is None else iana_name(calendar.zone)
+
+
+def report_head(calendar: ReadCalendar, made: Sequence[Meeting], report: Report) -> None:
+    """Report what a calendar says of itself and no meeting has.
+
+    Args:
+        calendar: the calendar.
+        made: the meetings that were made of it.
+        report: where to report.
+    """
+    titles = {str(meeting.title) for meeting in made}
+    names = {calendar.name, *(name.words for name in calendar.names)} - {""}
+    if names and not (len(made) == 1 and names <= titles):
+        report.add(calendar, "NAME", "what the calendar is called")
+    if calendar.description or calendar.descriptions:
+        report.add(calendar, "DESCRIPTION", "what the calendar is for")
+    if calendar.zone is not None and not _is_shown(calendar):
+        found = "a zone that is not known" if shown_in(calendar) is None else "a zone to show it in"
+        report.add(calendar, "X-WR-TIMEZONE", found)
+    if calendar.others:
+        found = f"lines that have no place in a meeting ({names_of(calendar.others)})"
+        report.add(calendar, "", found)
+
+
+def _is_shown(calendar: ReadCalendar) -> bool:
+    """Whether a time stands in the zone in which the calendar is to be shown."""
+    zone = shown_in(calendar)
+    moments = (read.event.moment for read in calendar.events)
+    return zone is not None and any(
+        isinstance(moment, Times) and (moment.start.tzinfo is not None or moment.zone == zone)
+        for moment in moments
+    )

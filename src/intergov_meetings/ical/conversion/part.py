@@ -1,0 +1,44 @@
+"""The parts in which a meeting is held, from the events that stand for it in its calendar."""
+
+from collections.abc import Sequence
+
+from intergov_meetings.ical.conversion.fact import Facts
+from intergov_meetings.ical.conversion.own_words import own_words
+from intergov_meetings.ical.conversion.place import mode_of
+from intergov_meetings.ical.conversion.remainder import report_what_is_left
+from intergov_meetings.ical.conversion.session import id_within
+from intergov_meetings.ical.conversion.stand_in import split_title
+from intergov_meetings.ical.conversion.title import as_text
+from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.model import Part, PartId
+from intergov_meetings.wording.english import PHRASES
+
+
+def parts_of(root: ReadEvent, events: Sequence[ReadEvent], facts: Facts) -> dict[int, Part]:
+    """Give the parts of a meeting, each by the line of its event.
+
+    Args:
+        root: what stands for the meeting.
+        events: the events of the parts.
+        facts: what events of the meeting state.
+    """
+    found: dict[int, Part] = {}
+    for place, read in enumerate(events, 1):
+        report_what_is_left(read, facts.report, with_addresses=facts.with_addresses)
+        words = own_words(read)
+        _, own = split_title(read, root.event.summary)
+        is_counted = own == PHRASES["part_number"].format(place, len(events))
+        found[read.line] = Part(
+            id=PartId(id_within(root, read, facts, "part")),
+            title=None if is_counted else as_text(own, read, facts.report),
+            when=facts.when(read, words),
+            venue=facts.venue(read),
+            mode=mode_of(read),
+            citations=facts.sources.citations(read),
+        )
+        if place > 1:
+            facts.report.add(read, "DESCRIPTION", "what is said of one part", "left out")
+        if words is not None and words.whole_of_parts:
+            found_words = "when and where the meeting as a whole is"
+            facts.report.add(read, "DESCRIPTION", found_words, "kept as text")
+    return found

@@ -1,0 +1,67 @@
+"""How firm a plan is: what a calendar knows of it, and what our words say beyond that."""
+
+from typing import Final, NamedTuple
+
+from intergov_meetings.ical.conversion.own_words import OwnWords
+from intergov_meetings.ical.conversion.report import Report
+from intergov_meetings.ical.event import Status
+from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.ical.writing.calendar_word import status_of
+from intergov_meetings.vocabulary import PlanState
+from intergov_meetings.wording import code_in_words
+
+_PLANS: Final = {
+    Status.CONFIRMED: PlanState.CONFIRMED,
+    Status.TENTATIVE: PlanState.TENTATIVE,
+    Status.CANCELLED: PlanState.CANCELLED,
+}
+_PRINTED: Final = " (“"
+
+
+class Plan(NamedTuple):
+    """How firm something is."""
+
+    state: PlanState | None
+    """The state of the plan; `None`: not stated."""
+    printed: str | None = None
+    """The words as printed."""
+
+
+def plan_of(read: ReadEvent, words: OwnWords | None, whole: Status | None, report: Report) -> Plan:
+    """Give how firm an event is.
+
+    STATUS has one word for what is postponed and what is cancelled, and that of a session may come
+    from its whole. So our own words hold, wherever STATUS is what we write for them.
+
+    Args:
+        read: the event.
+        words: what our description states of it.
+        whole: how firm the whole is that it is in.
+        report: where to report.
+    """
+    status = read.event.status
+    as_in_calendar = Plan(None if status is None else _PLANS[status])
+    if words is None:
+        return as_in_calendar
+    found = _in_words(words.plan)
+    if status_of(found.state, whole) is status:
+        return found
+    done = "taken as it stands" if status is not None else "no plan is taken from it"
+    report.add(read, "STATUS", "not what the description says of the plan", done)
+    return as_in_calendar
+
+
+def _in_words(words: str) -> Plan:
+    """Give the plan that our words mean; words for none of our states are printed ones.
+
+    Examples:
+        >>> _in_words("postponed (“until further notice”)")
+        Plan(state=<PlanState.POSTPONED: 'postponed'>, printed='until further notice')
+    """
+    if not words:
+        return Plan(None)
+    code, mark, printed = words.partition(_PRINTED)
+    for state in PlanState:
+        if code == code_in_words(state):
+            return Plan(state, printed.removesuffix("”)") if mark else None)
+    return Plan(None, words)

@@ -1,0 +1,36 @@
+"""What an event says and a meeting has no place for: it is reported."""
+
+from itertools import islice
+from typing import Final
+
+from intergov_meetings.errors import shown
+from intergov_meetings.ical.conversion.report import Report
+from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.ical.wire.line import ContentLine
+
+_LISTED: Final = 20
+
+
+def report_what_is_left(read: ReadEvent, report: Report, *, with_addresses: bool) -> None:
+    """Report what an event says and the meeting does not."""
+    event = read.event
+    if not event.uid:
+        report.add(read, "UID", "no name of its own", "its id depends on its line")
+    if read.recurrence is not None:
+        found = "an event that is held more than once"
+        report.add(read, "RRULE", found, "its first date is carried over")
+    if read.instance is not None:
+        found = "one instance of an event that is held more than once"
+        report.add(read, "RECURRENCE-ID", found, "carried over by itself")
+    if event.contacts and not with_addresses:
+        report.add(read, "CONTACT", "whom to ask", "left out")
+    if any(each.address is not None for each in event.details.participants):
+        report.add(read, "PARTICIPANT", "addresses of those who take part", "left out")
+    if read.others:
+        report.add(read, "", f"lines that have no place in a meeting ({names_of(read.others)})")
+
+
+def names_of(lines: tuple[ContentLine, ...]) -> str:
+    """Give the names of lines, each once, and not too many."""
+    names = dict.fromkeys(shown(line.name)[1:-1] for line in lines)
+    return ", ".join(islice(names, _LISTED)) + (", …" if len(names) > _LISTED else "")

@@ -1,0 +1,50 @@
+"""What events are called, without what we write around a title."""
+
+import re
+from typing import Final
+
+from intergov_meetings.ical.conversion.identity import own_ids
+from intergov_meetings.ical.conversion.own_words import OwnWords
+from intergov_meetings.ical.conversion.report import Report
+from intergov_meetings.ical.conversion.wording import as_prose
+from intergov_meetings.ical.event import Times
+from intergov_meetings.ical.reading.detail import language_tag
+from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.model import Text
+from intergov_meetings.wording.english import LABELS
+
+_NUMBER: Final = re.compile(r"(?:[0-9]{2,}\.)+ ")
+
+
+def session_title(read: ReadEvent, words: OwnWords | None, report: Report) -> Text | None:
+    """Give the title of a session; `None` where we wrote the word "Session" for want of one."""
+    summary = read.event.summary
+    if is_numbered(read, words):
+        summary = _NUMBER.sub("", summary, count=1)
+    if words is not None and summary == LABELS["session"]:
+        return None
+    return as_text(summary, read, report)
+
+
+def is_numbered(read: ReadEvent, words: OwnWords | None) -> bool:
+    """Whether a title begins with its place in the programme, as we write it on whole days."""
+    is_ours = len(own_ids(read.event.uid)) > 1 and not isinstance(read.event.moment, Times)
+    has_place = words is None or words.has_place
+    return is_ours and has_place and _NUMBER.match(read.event.summary) is not None
+
+
+def is_in_order(read: ReadEvent, words: OwnWords | None) -> bool:
+    """Whether the place of a session in the programme is stated."""
+    if words is not None:
+        return words.has_place
+    return isinstance(read.event.moment, Times) or is_numbered(read, words)
+
+
+def as_text(summary: str, read: ReadEvent, report: Report) -> Text | None:
+    """Give a title in the language of the title of its event; `None` where it says nothing."""
+    title, language = as_prose(summary), read.language
+    if title is None or language is None:
+        return None if title is None else Text(title)
+    tag = language_tag(language)
+    text = report.attempt(read, "SUMMARY", lambda: Text(title, language=tag))
+    return text or Text(title)

@@ -1,0 +1,401 @@
+"""What we write comes back as the facts that it says, or the report names what does not."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intergov_meetings import (
+    Audience,
+    DateSpan,
+    Meeting,
+    Part,
+    PartialDate,
+    PartId,
+    PartOfDay,
+    PlanState,
+    Session,
+    SessionId,
+    Text,
+    TimeSlot,
+    When,
+)
+from intergov_meetings.ical import (
+    CalendarUser,
+    Event,
+    Profile,
+    read,
+    render,
+    to_meetings,
+)
+from intergov_meetings.ical.conversion.calendar import ReadMeetings
+from intergov_meetings.model.when import days_of
+from intergov_meetings.strategies import meetings
+from intergov_meetings.wording import Reading, planned, session_name, when_in_words
+from intergov_meetings.wording.where import part_name
+from tests.ical.reading.sample import calendar
+from tests.ical.sample import meeting
+
+DESK = CalendarUser(address="mailto:desk@example.org")
+
+
+def events_of(held: Meeting, profile: Profile) -> dict[str, Event]:
+    """The events in the calendar of a meeting, by what stands behind its id in their UIDs."""
+    written = render(
+        held, profile=profile, audience=Audience.INTERNAL, domain="example.org", organizer=DESK
+    )
+    if not written.data:
+        return {}
+    return {
+        each.event.uid.partition("@")[0].removeprefix(held.id).removeprefix("+"): each.event
+        for each in read(written.data).events
+    }
+
+
+def made_of(held: Meeting, profile: Profile) -> ReadMeetings:
+    """What becomes of the calendar of a meeting."""
+    written = render(
+        held, profile=profile, audience=Audience.INTERNAL, domain="example.org", organizer=DESK
+    )
+    return to_meetings(read(written.data))
+
+
+def lost_of_session(own: Session, held: Meeting, back: Meeting) -> Iterator[str]:
+    """What a session lacks or has too much; of whom the report may name the first word."""
+    made = back.session(own.id)
+    name = session_name(Reading(held), own)
+    if session_name(Reading(back), made) != name:
+        yield f"SUMMARY {name!r}"
+    if own.title is None and made.title is not None and name == "Session":
+        yield f"invented title {made.title}"
+    plan = own.current_plan_state, own.plan_state_printed
+    if (made.plan_state, made.plan_state_printed) != plan:
+        yield f"STATUS {plan}: {made.plan_state}, {made.plan_state_printed}"
+    is_told = own.part is not None and part_name(Reading(held), own.part) != ""
+    if own.part_of is None and made.part != own.part and is_told:
+        yield f"DESCRIPTION {own.part}: {made.part}"
+    when = planned(own)
+    if when is None and made.when is not None:
+        # Whatever is on the only day of its whole is on that day, and the description says so.
+        whole = held if own.part_of is None else held.session(own.part_of)
+        when = made.when if made.when in only_days(held, whole) else None
+    yield from (f"DESCRIPTION {each}" for each in lost_of_when(when, made.when))
+
+
+def only_days(held: Meeting, whole: Meeting | Session) -> Iterator[When]:
+    """The day of a whole, of the parts of the meeting and of what it is in, where it is one."""
+    while True:
+        for each in (planned(whole), *(part.when for part in held.parts)):
+            days = days_of(each)
+            if days is not None and days[0] == days[-1]:
+                yield PartialDate.of(days[0])
+        if isinstance(whole, Meeting):
+            return
+        whole = held if whole.part_of is None else held.session(whole.part_of)
+
+
+def lost_of_when(own: When | None, made: When | None) -> Iterator[str]:
+    """What a date or a time lacks or has too much, in words and as a moment."""
+    if isinstance(own, TimeSlot) and isinstance(made, TimeSlot) and own.zone is None:
+        # A time without a zone is that of its place.
+        own, made = evolve(own, zone=None), evolve(made, zone=None, start_fold=None, end_fold=None)
+    words = ["" if each is None else when_in_words(each) for each in (own, made)]
+    moments = [
+        (each.start_instant, each.end_instant) if isinstance(each, TimeSlot) else (None, None)
+        for each in (own, made)
+    ]
+    if words[0] != words[1] or moments[0] != moments[1]:
+        yield f"{own}: {made}"
+
+
+def is_same(own: Event, made: Event) -> Iterator[str]:
+    """What the calendar of what came back says in another way."""
+    if own.moment != made.moment:
+        yield f"DTSTART {own.moment}: {made.moment}"
+    if own.location.split() != made.location.split():
+        yield f"LOCATION {own.location!r}: {made.location!r}"
+    for name in ("status", "coordinates", "online"):
+        if getattr(own, name) != getattr(made, name):
+            yield f"{name.upper()} {getattr(own, name)!r}: {getattr(made, name)!r}"
+
+
+def lost(held: Meeting, profile: Profile) -> list[str]:
+    """What of a meeting does not come back from its calendar, and is not named in the report."""
+    before = events_of(held, profile)
+    if not before:
+        return []
+    made = made_of(held, profile)
+    if [each.id for each in made.meetings] != [held.id]:
+        return [f"meetings {[each.id for each in made.meetings]}"]
+    (back,) = made.meetings
+    found = []
+    sessions = [each for each in held.sessions if each.id in before]
+    if {each.id for each in back.sessions} != {each.id for each in sessions}:
+        return [f"sessions {[each.id for each in back.sessions]}"]
+    if str(back.title) != str(held.title):
+        found.append(f"SUMMARY {held.title}: {back.title}")
+    parts = [each for each in held.parts if each.id in before]
+    if [each.id for each in back.parts] != [each.id for each in parts]:
+        found.append(f"parts {[each.id for each in back.parts]}")
+    for own, came in zip(parts, back.parts, strict=True):
+        found += [f"DESCRIPTION {each}" for each in lost_of_when(own.when, came.when)]
+    if "" in before:
+        found += [f"DESCRIPTION {each}" for each in lost_of_when(planned(held), back.when)]
+    if "" in before or parts:
+        plan = held.current_plan_state, held.plan_state_printed
+        if (back.plan_state, back.plan_state_printed) != plan:
+            found.append(f"STATUS {plan}: {back.plan_state}")
+    for session in sessions:
+        found += lost_of_session(session, held, back)
+    after = events_of(back, Profile.CALDAV)
+    for id, event in before.items():
+        if id not in after:
+            found.append(f"VEVENT {id}")
+        else:
+            found += is_same(event, after[id])
+    named = {each.subject for each in made.report}
+    return [each for each in found if each.partition(" ")[0] not in named]
+
+
+DAYS = (
+    None,
+    PartialDate("2024-10"),
+    PartialDate("2024-10-27"),
+    PartialDate("2024-10-27", approximate=True),
+    DateSpan.of(date(2024, 10, 26), date(2024, 10, 28)),
+    evolve(DateSpan.of(date(2024, 10, 26), date(2024, 11, 2)), within=True),
+    evolve(DateSpan.of(date(2024, 10, 27), date(2024, 10, 27)), printed="Sunday"),
+)
+_AT_TEN = TimeSlot(day=date(2024, 10, 27), start=time(10), zone="Europe/Vienna")
+TIMES = (
+    evolve(_AT_TEN, start=time(2, 30), end=time(2, 45), start_fold=1, end_fold=1),
+    evolve(_AT_TEN, start=time(1, 30), end=time(2, 45), end_fold=0),
+    evolve(_AT_TEN, start=time(23), end=time(1), end_day=date(2024, 10, 28)),
+    evolve(_AT_TEN, approximate=True, printed="towards 10"),
+    TimeSlot(day=date(2024, 10, 27), start=time(9), end=time(9, 30)),
+    TimeSlot(day=date(2024, 10, 28), start=time(9), zone="Etc/UTC"),
+    TimeSlot(day=date(2024, 10, 28), end=time(9), zone="Asia/Tashkent"),
+    TimeSlot(start=time(9), end=time(10)),
+    TimeSlot(start=time(9), zone="Asia/Tashkent"),
+    TimeSlot(day_number=2),
+    TimeSlot(day_number=2, start=time(9)),
+    TimeSlot(day=date(2024, 10, 27), part_of_day=PartOfDay.EVENING),
+    TimeSlot(part_of_day=PartOfDay.EVENING),
+)
+TITLES = (None, Text("12. Protocol"), Text("03. Peace"), Text("Opening"), Text("Session 2 (a)"))
+
+
+@st.composite
+def near_days(draw: st.DrawFn) -> Meeting:
+    """Meetings of which most have days, and sessions with numbers in their titles or without."""
+    held = draw(meetings())
+    sessions = tuple(
+        evolve(
+            each,
+            when=draw(st.sampled_from((*DAYS, *TIMES))),
+            title=draw(st.sampled_from(TITLES) | st.just(each.title)),
+        )
+        for each in held.sessions
+    )
+    days = DAYS if draw(st.booleans()) else (None,)
+    parts = tuple(evolve(each, when=draw(st.sampled_from(days))) for each in held.parts)
+    when = draw(st.sampled_from((*DAYS, *TIMES)))
+    return evolve(held, when=when, parts=parts, sessions=sessions)
+
+
+@given(near_days(), st.sampled_from(Profile))
+def test_what_we_wrote_reads_back_to_the_same_facts(held: Meeting, profile: Profile) -> None:
+    assert lost(held, profile) == []
+
+
+def made_again(**known: object) -> ReadMeetings:
+    """What becomes of the calendar of a meeting of one day, or of what is given."""
+    return made_of(meeting(**known), Profile.COMPAT)
+
+
+def session(id: str, **known: Any) -> Session:
+    return Session(id=SessionId(id), **known)
+
+
+@pytest.mark.parametrize("profile", [Profile.COMPAT, Profile.FEED, Profile.CALDAV])
+def test_a_meeting_without_a_day_is_one_meeting_with_its_sessions(profile: Profile) -> None:
+    day = PartialDate("2024-05-14")
+    sessions = (session("opening", when=day), session("closing", when=day))
+    held = meeting(title="Council;\nthird", when=PartialDate("2024-05"), sessions=sessions)
+    made = made_of(held, profile)
+    (back,) = made.meetings
+    assert (back.id, back.title, back.when) == (held.id, held.title, None)
+    assert [each.id for each in back.sessions] == ["opening", "closing"]
+    assert [each.title for each in back.sessions] == [None, None]
+    assert back.extra == ()
+    missing = [each.done for each in made.report if each.subject == "VEVENT"]
+    assert missing == ["made of what its sessions and parts say of it"]
+
+
+@pytest.mark.parametrize("title", ["1. Kongress", "Council (first) (b", "Council"])
+def test_the_parts_of_a_meeting_are_parts_again(title: str) -> None:
+    day, later = PartialDate("2024-05-14"), PartialDate("2024-06-14")
+    parts = (
+        Part(id=PartId("p"), when=day),
+        Part(id=PartId("q"), when=later, title="resumed (second (b) part"),
+    )
+    held = meeting(title=title, when=None, parts=parts)
+    (back,) = made_of(held, Profile.COMPAT).meetings
+    assert (back.title, back.parts) == (held.title, parts)
+    sessions = (session("a", part=PartId("q")), session("b", part_of=SessionId("a")), session("c"))
+    (back,) = made_of(evolve(held, sessions=sessions), Profile.COMPAT).meetings
+    assert (back.title, back.parts) == (held.title, parts)
+    a, b, c = back.sessions
+    assert (a.part, a.part_of, b.part, b.part_of, c.part, c.part_of) == (
+        *("q", None),
+        *(None, "a"),
+        *(None, None),
+    )
+
+
+def test_a_session_of_a_part_without_a_day_is_reported() -> None:
+    parts = (Part(id=PartId("p"), when=PartialDate("2024-05-14")), Part(id=PartId("q"), title="2"))
+    made = made_again(parts=parts, sessions=(session("a", part=PartId("q"), when=parts[0].when),))
+    assert made.meetings[0].sessions[0].part is None
+    assert "a session of a part of the meeting that is not in the calendar" in {
+        each.found for each in made.report
+    }
+
+
+@pytest.mark.parametrize("is_ordered", [True, False])
+@pytest.mark.parametrize("title", ["12. Protocol", "03.04. Protocol"])
+def test_only_the_number_that_we_wrote_is_taken_from_a_title(title: str, is_ordered: bool) -> None:
+    sessions = (session("a", title=title, order_stated=is_ordered),)
+    (back,) = made_again(sessions=sessions).meetings
+    (made,) = back.sessions
+    assert (str(made.title), made.order_stated) == (title, is_ordered)
+
+
+def test_a_session_without_a_day_comes_back_without_one() -> None:
+    days = DateSpan.of(date(2024, 5, 14), date(2024, 5, 16))
+    first = PartialDate("2024-05-14")
+    made = made_again(when=days, sessions=(session("a"), session("b", when=first)))
+    assert [each.when for each in made.meetings[0].sessions] == [None, first]
+    assert made.report == ()
+
+
+@pytest.mark.parametrize("state", PlanState)
+def test_every_plan_comes_back_as_it_is_and_not_to_the_sessions(state: PlanState) -> None:
+    sessions = (session("a"), session("b", plan_state=PlanState.CANCELLED))
+    made = made_again(plan_state=state, plan_state_printed="sine die", sessions=sessions)
+    (back,) = made.meetings
+    assert (back.plan_state, back.plan_state_printed) == (state, "sine die")
+    assert [each.plan_state for each in back.sessions] == [None, PlanState.CANCELLED]
+    assert made.report == ()
+
+
+def test_a_plan_in_printed_words_alone_comes_back() -> None:
+    (back,) = made_again(plan_state_printed="dates to be confirmed").meetings
+    assert (back.plan_state, back.plan_state_printed) == (None, "dates to be confirmed")
+
+
+def test_a_meeting_that_is_not_there_has_no_plan_of_its_sessions() -> None:
+    sessions = (session("a", when=PartialDate("2024-05-14")),)
+    known = {"when": PartialDate("2024-05"), "plan_state": PlanState.POSTPONED}
+    made = made_again(**known, sessions=sessions)
+    (back,) = made.meetings
+    assert (back.plan_state, back.sessions[0].plan_state) == (None, None)
+    assert [each.subject for each in made.report] == ["VEVENT", "STATUS"]
+    own = session("b", when=PartialDate("2024-05-14"), plan_state=PlanState.CANCELLED)
+    for held in ((own,), (own, *sessions)):
+        made = made_again(**known, sessions=held)
+        assert [each.plan_state for each in made.meetings[0].sessions][:1] == [own.plan_state]
+        assert len(made.report) == len(held)
+
+
+def test_what_others_changed_in_our_calendar_is_as_they_have_it() -> None:
+    written = render(meeting(plan_state=PlanState.CONFIRMED), domain="example.org").data
+    moved = written.replace(b"DTSTART;VALUE=DATE:20240514", b"DTSTART;VALUE=DATE:20240515")
+    moved = moved.replace(b"DTEND;VALUE=DATE:20240515", b"DTEND;VALUE=DATE:20240516")
+    made = to_meetings(read(moved.replace(b"STATUS:CONFIRMED", b"STATUS:CANCELLED")))
+    (back,) = made.meetings
+    assert (back.when, back.plan_state) == (PartialDate("2024-05-15"), PlanState.CANCELLED)
+    assert [each.subject for each in made.report] == ["STATUS", "DESCRIPTION"]
+    made = to_meetings(read(written.replace(b"STATUS:CONFIRMED\r\n", b"")))
+    assert made.meetings[0].plan_state is None
+    assert [each.subject for each in made.report] == ["STATUS"]
+
+
+@pytest.mark.parametrize("when", [DAYS[2], DAYS[4], DAYS[6], *TIMES])
+def test_what_was_stated_of_a_time_comes_back_and_no_more(when: When) -> None:
+    days = DateSpan.of(date(2024, 10, 26), date(2024, 11, 2))
+    made = made_again(when=days, sessions=(session("a", when=when),))
+    (back,) = made.meetings
+    (again,) = back.sessions
+    if [each.subject for each in made.report if each.subject == "DESCRIPTION"]:
+        # Clock times that a calendar can show only on whole days, since their beginning or their
+        # day is not stated: the words stay in the description, and nothing is made up.
+        assert isinstance(when, TimeSlot)
+        assert when.start is None or when.day is None
+        assert again.when is None or days_of(again.when) == days_of(when)
+    else:
+        assert list(lost_of_when(when, again.when)) == []
+
+
+def of_words(words: str, *lines: str) -> When | None:
+    """When a session is of which the description has these words, in another's calendar."""
+    made = to_meetings(
+        read(
+            calendar(
+                *("BEGIN:VEVENT", "UID:m+a@example.org", *lines, "SUMMARY:A"),
+                *(rf"DESCRIPTION:Part of: M\nWhen: {words}", "END:VEVENT"),
+            )
+        )
+    )
+    assert [each.subject for each in made.report][-1:] == ["DESCRIPTION"]
+    return made.meetings[0].sessions[0].when
+
+
+def test_words_that_no_time_can_have_are_reported() -> None:
+    day = "DTSTART;VALUE=DATE:20240514"
+    assert of_words("day 0", day) is None
+    assert of_words("14 May 2024 (“\t”)", day) == PartialDate("2024-05-14")
+    moment = of_words("(America/New_York)", "DTSTART:19000101T000000Z")
+    assert moment == TimeSlot(day=date(1900, 1, 1), start=time(0), zone="Etc/UTC")
+
+
+@pytest.mark.parametrize("own", ["resumed (2)", "resumed", "a (b" + " (c)" * 30])
+def test_the_title_of_a_part_is_as_the_description_lists_it(own: str) -> None:
+    parts = (Part(id=PartId("p"), when=PartialDate("2024-05-14"), title=own),)
+    (back,) = made_again(title="Council (I)", when=None, parts=parts).meetings
+    assert f"{back.title} ({back.parts[0].title})" == f"Council (I) ({own})"
+    assert (back.parts == parts) is (len(own) < 40)
+
+
+def test_a_part_that_others_renamed_keeps_their_title() -> None:
+    parts = (Part(id=PartId("p"), when=PartialDate("2024-05-14"), title="a"),)
+    written = render(meeting(title="Council", when=None, parts=parts), domain="example.org").data
+    for title, whole, own in (("Other", "Other", None), ("Other (b)", "Other", "b")):
+        named = written.replace(b"SUMMARY:Council (a)", f"SUMMARY:{title}".encode())
+        (back,) = to_meetings(read(named)).meetings
+        (part,) = back.parts
+        assert (str(back.title), part.title and str(part.title)) == (whole, own)
+
+
+def test_descriptions_that_begin_like_ours_and_do_not_go_on_are_others() -> None:
+    for words in ("Part of: M", "Plan: confirmed", r"Part of: \nWhen: 14 May 2024"):
+        lines = ("BEGIN:VEVENT", "UID:m+a@example.org", "SUMMARY:A", f"DESCRIPTION:{words}")
+        (back,) = to_meetings(read(calendar(*lines, "END:VEVENT"))).meetings
+        assert (back.id, back.sessions, back.parts) == ("m.a", (), ())
+
+
+def test_one_session_of_two_whose_whole_is_gone_is_reported() -> None:
+    day = PartialDate("2024-05-14")
+    sessions = (session("a", when=day), session("b", when=day, part_of=SessionId("a")))
+    objects = render(
+        meeting(sessions=sessions), domain="example.org", profile=Profile.CALDAV
+    ).objects
+    made = to_meetings(read(objects[0].data + objects[2].data))
+    assert [each.id for each in made.meetings[0].sessions] == ["b"]
+    assert [each.subject for each in made.report] == ["RELATED-TO"]
+    made = to_meetings(read(objects[2].data))
+    assert [each.id for each in made.meetings] == ["council-1"]
