@@ -156,3 +156,17 @@ def test_no_clocks_cost_more_than_their_lines_and_the_steps_that_are_allowed(rul
     followed = 20_000
     assert work(100, followed) < work(100, 0) + 30 * followed
     assert work(200, 0) < 2.1 * work(100, 0)
+
+
+def test_the_rule_of_a_whole_is_read_once_however_many_instances_it_has() -> None:
+    days = ",".join(map(str, range(1, 367)))
+    known = "UID:1\nDTSTAMP:20240501T000000Z\nDTSTART:20240514T080000\n"
+    whole = f"{known}RRULE:FREQ=YEARLY;BYYEARDAY={days}\n"
+    instance = f"{known}RECURRENCE-ID:20250514T080000\n"
+
+    def work(times: int) -> int:
+        items = (item("VEVENT", whole), item("VEVENT", instance) * times)
+        data = written(calendar(*items))
+        return calls_of(lambda: lint(data, limits=Limits(steps=0)))
+
+    assert work(200) - work(100) < 100 * len(days.split(","))

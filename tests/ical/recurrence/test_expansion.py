@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from intergov_meetings.ical.recurrence.expansion import Steps, instances
 from intergov_meetings.ical.recurrence.rule import RecurrenceRule, rule_of
+from tests.ical.work import operations_of
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 STARTS = st.datetimes(datetime(1970, 1, 1), datetime(2030, 12, 31)).map(  # noqa: DTZ001
@@ -177,3 +178,34 @@ def test_a_window_far_away_takes_no_more_steps_than_one_nearby() -> None:
     (found,) = instances(read(text), start, first, first.replace(month=12), steps)
     assert found.date() == date(2024, 3, 31)
     assert not steps.are_spent
+
+
+def numbers(first: int, last: int) -> str:
+    return ",".join(map(str, range(first, last + 1)))
+
+
+EACH_SECOND = f"BYMINUTE={numbers(0, 59)};BYSECOND={numbers(0, 59)}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYHOUR={numbers(0, 23)};{EACH_SECOND}",
+        f"FREQ=YEARLY;BYHOUR={numbers(0, 23)};{EACH_SECOND};BYSETPOS=366",
+        f"FREQ=HOURLY;{EACH_SECOND};BYSETPOS=366",
+        f"FREQ=HOURLY;BYSECOND={numbers(0, 59)}",
+        f"FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30;BYSETPOS={numbers(1, 366)}",
+        f"FREQ=DAILY;BYMONTHDAY=31;BYSETPOS={numbers(1, 366)}",
+        f"FREQ=YEARLY;BYDAY={','.join(f'{place}WE' for place in range(-53, 54) if place)}",
+        f"FREQ=DAILY;BYDAY={','.join(['SU'] * 400)}",
+        f"FREQ=WEEKLY;BYDAY={','.join(f'{place}SU' for place in range(1, 54))};BYMONTH=2",
+        f"FREQ=YEARLY;BYYEARDAY={numbers(1, 366)};BYMONTHDAY=31;BYMONTH=2",
+        f"FREQ=YEARLY;BYWEEKNO={numbers(1, 53)};BYDAY=5MO;BYYEARDAY=-366",
+    ],
+)
+def test_no_rule_costs_more_than_the_steps_that_are_allowed(text: str) -> None:
+    rule, start = read(text), datetime(2023, 1, 1)  # noqa: DTZ001
+    steps = Steps(200)
+    found = instances(rule, start, datetime(2023, 3, 1), FAR, steps)  # noqa: DTZ001
+    assert operations_of(lambda: list(found)) < 200 * 500
+    assert steps.are_spent

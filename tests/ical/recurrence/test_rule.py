@@ -22,12 +22,12 @@ def test_a_rule_with_everything_is_read() -> None:
         seconds=(0, 30),
         minutes=(15,),
         hours=(9,),
-        weekdays=(Weekday(0, 0), Weekday(-1, 4), Weekday(2, 1)),
-        month_days=(-1, 1),
-        year_days=(-366,),
-        weeks=(53,),
+        weekdays=frozenset({Weekday(0, 0), Weekday(-1, 4), Weekday(2, 1)}),
+        month_days=frozenset({-1, 1}),
+        year_days=frozenset({-366}),
+        weeks=frozenset({53}),
         months=(12,),
-        positions=(-1,),
+        positions=frozenset({-1}),
     )
 
 
@@ -35,6 +35,13 @@ def test_an_end_may_be_a_number_or_a_day() -> None:
     assert rule_of("FREQ=DAILY;COUNT=10") == RecurrenceRule(frequency=Frequency.DAILY, count=10)
     until = RecurrenceRule(frequency=Frequency.DAILY, until=date(2024, 5, 14))
     assert rule_of(" freq=daily;until=20240514;") == until
+
+
+def test_where_there_is_no_month_or_year_to_count_in_every_such_weekday_is_meant() -> None:
+    for frequency in ("WEEKLY", "DAILY"):
+        rule = rule_of(f"FREQ={frequency};BYDAY=2MO,-1MO,FR")
+        assert rule is not None
+        assert rule.weekdays == {Weekday(0, 0), Weekday(0, 4)}
 
 
 @pytest.mark.parametrize(

@@ -125,3 +125,10 @@ def test_whatever_is_asked_of_many_clocks_takes_steps(rule: str) -> None:
     for year in range(2000, 2050):
         assert definition.offset_at(LONG_AFTER.replace(year=year)) == 2 * HOUR
     assert 50 * 50 <= 99_999 - steps.left <= 99_999
+
+
+def test_each_sample_of_an_agreement_takes_a_step() -> None:
+    never_set = Observance(START, 0 * HOUR, 0 * HOUR, dates=(LONG_AFTER,))
+    for steps, agrees in ((26, True), (25, False)):
+        definition = ZoneDefinition((never_set,), Steps(steps))
+        assert definition.agrees_with("Africa/Abidjan", LONG_AFTER) is agrees

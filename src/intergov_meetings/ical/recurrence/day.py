@@ -18,12 +18,12 @@ def with_defaults(rule: RecurrenceRule, start: date) -> RecurrenceRule:
     if rule.weekdays or rule.month_days or rule.year_days:
         return rule
     if rule.weeks or rule.frequency is Frequency.WEEKLY:
-        return evolve(rule, weekdays=(Weekday(0, start.weekday()),))
+        return evolve(rule, weekdays=frozenset({Weekday(0, start.weekday())}))
     if rule.frequency is Frequency.YEARLY:
         months = rule.months or (start.month,)
-        return evolve(rule, months=months, month_days=(start.day,))
+        return evolve(rule, months=months, month_days=frozenset({start.day}))
     if rule.frequency is Frequency.MONTHLY:
-        return evolve(rule, month_days=(start.day,))
+        return evolve(rule, month_days=frozenset({start.day}))
     return rule
 
 
@@ -54,7 +54,7 @@ def recurs_on(rule: RecurrenceRule, day: date) -> bool:
     return not rule.weekdays or _is_on_weekday(rule, day)
 
 
-def _is_among(numbers: tuple[int, ...], number: int, last: int) -> bool:
+def _is_among(numbers: frozenset[int], number: int, last: int) -> bool:
     """Whether a number is among some of which negative ones are counted from the last."""
     return number in numbers or number - last - 1 in numbers
 
@@ -87,16 +87,12 @@ def _weeks_in(year: int, week_start: int) -> int:
 
 def _is_on_weekday(rule: RecurrenceRule, day: date) -> bool:
     """Whether it is a day of the week that the rule names, the second of its month and the like."""
-    for ordinal, weekday in rule.weekdays:
-        if weekday != day.weekday():
-            continue
-        if not ordinal or rule.frequency < Frequency.MONTHLY:
-            return True
-        if rule.frequency is Frequency.MONTHLY or rule.months:
-            number, last = day.day, monthrange(day.year, day.month)[1]
-        else:
-            number, last = _day_of_year(day), _days_in(day.year)
-        before, after = (number - 1) // _WEEK, (last - number) // _WEEK
-        if ordinal in (before + 1, -after - 1):
-            return True
-    return False
+    weekday = day.weekday()
+    if (0, weekday) in rule.weekdays:
+        return True
+    if rule.frequency is Frequency.MONTHLY or rule.months:
+        number, last = day.day, monthrange(day.year, day.month)[1]
+    else:
+        number, last = _day_of_year(day), _days_in(day.year)
+    before, after = (number - 1) // _WEEK, (last - number) // _WEEK
+    return (before + 1, weekday) in rule.weekdays or (-after - 1, weekday) in rule.weekdays

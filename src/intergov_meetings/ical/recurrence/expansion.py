@@ -5,7 +5,7 @@ All times here are local times without zone, as a rule means them.
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
-from itertools import product
+from itertools import count, product
 from typing import Final, final
 
 from intergov_meetings.ical.recurrence.day import (
@@ -57,15 +57,13 @@ def instances(
         steps: how many steps may be taken.
     """
     filled = with_defaults(rule, start.date())
-    times = _times_of_day(filled, start) if rule.frequency >= Frequency.DAILY else []
     found = 0
     # What is counted has to be followed from its beginning.
     begin = start if rule.count is not None else max(start, first)
     for period in _periods(filled, start, begin, min(last, _LAST)):
         if not steps.take():
             return
-        in_period = _in_period(filled, start, times, period, steps)
-        for instance in _chosen(filled, in_period):
+        for instance in _chosen(filled, _in_period(filled, start, period, steps)):
             if instance < start:
                 continue
             found += 1
@@ -107,29 +105,19 @@ def _periods(
         here += unit
 
 
-def _times_of_day(rule: RecurrenceRule, start: datetime) -> list[time]:
-    """Give the times of each day on which the rule recurs."""
-    hours, minutes = rule.hours or (start.hour,), rule.minutes or (start.minute,)
-    parts = product(hours, minutes, rule.seconds or (start.second,))
-    return [time(hour, minute, second) for hour, minute, second in parts]
-
-
 def _in_period(
-    rule: RecurrenceRule, start: datetime, times: list[time], period: datetime, steps: Steps
+    rule: RecurrenceRule, start: datetime, period: datetime, steps: Steps
 ) -> Iterator[datetime]:
     """Give the instances in one period, in order."""
     if rule.frequency < Frequency.DAILY:
         if recurs_on(rule, period.date()):
-            yield from _times_within(rule, start, period)
+            yield from _times(rule, start, period, steps)
         return
     for day in _days(rule, period):
         if not steps.take():
             return
         if recurs_on(rule, day):
-            for each in times:
-                if not steps.take():
-                    return
-                yield datetime.combine(day, each)
+            yield from _times(rule, start, datetime.combine(day, time(0)), steps)
 
 
 def _days(rule: RecurrenceRule, period: datetime) -> Iterable[date]:
@@ -142,22 +130,30 @@ def _days(rule: RecurrenceRule, period: datetime) -> Iterable[date]:
     return (first + timedelta(days=day) for day in range(_DAYS[rule.frequency]))
 
 
-def _times_within(rule: RecurrenceRule, start: datetime, period: datetime) -> Iterator[datetime]:
-    """Give the times within an hour, a minute or a second."""
-    if rule.hours and period.hour not in rule.hours:
-        return
-    if rule.frequency < Frequency.HOURLY:
-        if rule.minutes and period.minute not in rule.minutes:
+def _times(
+    rule: RecurrenceRule, start: datetime, period: datetime, steps: Steps
+) -> Iterator[datetime]:
+    """Give the times within a day, an hour, a minute or a second, one after the other.
+
+    A rule of a few lines may give 86,400 a day, so none is made before its step is taken.
+    """
+    is_given = (
+        rule.frequency < Frequency.DAILY,
+        rule.frequency < Frequency.HOURLY,
+        rule.frequency < Frequency.MINUTELY,
+    )
+    stated = (rule.hours, rule.minutes, rule.seconds)
+    of_period = (period.hour, period.minute, period.second)
+    of_start = (start.hour, start.minute, start.second)
+    parts: list[tuple[int, ...]] = []
+    for given, listed, here, default in zip(is_given, stated, of_period, of_start, strict=True):
+        if given and listed and here not in listed:
             return
-        minutes: Iterable[int] = (period.minute,)
-    else:
-        minutes = rule.minutes or (start.minute,)
-    if rule.frequency is Frequency.SECONDLY:
-        if not rule.seconds or period.second in rule.seconds:
-            yield period
-        return
-    for minute, second in product(minutes, rule.seconds or (start.second,)):
-        yield period.replace(minute=minute, second=second)
+        parts.append((here,) if given else listed or (default,))
+    for hour, minute, second in product(*parts):
+        if not steps.take():
+            return
+        yield period.replace(hour=hour, minute=minute, second=second)
 
 
 def _chosen(rule: RecurrenceRule, found: Iterator[datetime]) -> Iterable[datetime]:
@@ -165,6 +161,6 @@ def _chosen(rule: RecurrenceRule, found: Iterator[datetime]) -> Iterable[datetim
     if not rule.positions:
         return found
     every = list(found)
-    picked = {position - (position > 0) for position in rule.positions}
-    size = len(every)
-    return [every[at] for at in sorted({at % size for at in picked if -size <= at < size})]
+    from_last = range(-len(every), 0)
+    numbered = zip(count(1), from_last, every, strict=False)
+    return [each for *places, each in numbered if not rule.positions.isdisjoint(places)]

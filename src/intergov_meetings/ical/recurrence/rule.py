@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import IntEnum
 from typing import Final, NamedTuple, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of
 
@@ -66,17 +66,17 @@ class RecurrenceRule:
     """Minutes of the hour."""
     hours: tuple[int, ...] = ()
     """Hours of the day."""
-    weekdays: tuple[Weekday, ...] = ()
+    weekdays: frozenset[Weekday] = frozenset()
     """Days of the week."""
-    month_days: tuple[int, ...] = ()
+    month_days: frozenset[int] = frozenset()
     """Days of the month; -1 is the last."""
-    year_days: tuple[int, ...] = ()
+    year_days: frozenset[int] = frozenset()
     """Days of the year; -1 is the last."""
-    weeks: tuple[int, ...] = ()
+    weeks: frozenset[int] = frozenset()
     """Weeks of the year (ISO 8601); -1 is the last."""
     months: tuple[int, ...] = ()
     """Months of the year."""
-    positions: tuple[int, ...] = ()
+    positions: frozenset[int] = frozenset()
     """Which of the instances in a period count; -1 is the last."""
 
 
@@ -85,7 +85,7 @@ def rule_of(text: str) -> RecurrenceRule | None:
 
     Examples:
         >>> rule_of("FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU").weekdays
-        (Weekday(ordinal=-1, day=6),)
+        frozenset({Weekday(ordinal=-1, day=6)})
         >>> rule_of("FREQ=SOMETIMES") is None
         True
     """
@@ -104,7 +104,13 @@ def rule_of(text: str) -> RecurrenceRule | None:
         found[_PARTS[name][0]] = read
     if "frequency" not in found or ("count" in found and "until" in found):
         return None
-    return RecurrenceRule(**found)  # type: ignore[arg-type]
+    rule = RecurrenceRule(**found)  # type: ignore[arg-type]
+    return rule if rule.frequency >= Frequency.MONTHLY else _without_ordinals(rule)
+
+
+def _without_ordinals(rule: RecurrenceRule) -> RecurrenceRule:
+    """Take the second Monday for each Monday, where there is no month or year to count in."""
+    return evolve(rule, weekdays=frozenset(Weekday(0, day) for _, day in rule.weekdays))
 
 
 def _frequency(value: str) -> Frequency | None:
@@ -119,12 +125,22 @@ def _number(first: int, last: int) -> Callable[[str], int | None]:
     return read
 
 
-def _numbers(first: int, last: int, *, both_ways: bool = False) -> Callable[[str], object]:
-    """Read a list of numbers; both ways, they may be counted from the end, and none is 0."""
+def _numbers(first: int, last: int) -> Callable[[str], tuple[int, ...] | None]:
+    """Read a list of numbers, and give them in order."""
 
     def read(value: str) -> tuple[int, ...] | None:
-        found = _list(value, _number(-last if both_ways else first, last))
-        return None if found is None or (both_ways and 0 in found) else tuple(sorted(set(found)))
+        found = _list(value, _number(first, last))
+        return None if found is None else tuple(sorted(set(found)))
+
+    return read
+
+
+def _places(last: int) -> Callable[[str], frozenset[int] | None]:
+    """Read a list of numbers that may be counted from the end, and of which none is 0."""
+
+    def read(value: str) -> frozenset[int] | None:
+        found = _list(value, _number(-last, last))
+        return None if found is None or 0 in found else frozenset(found)
 
     return read
 
@@ -135,15 +151,15 @@ def _list(value: str, read: Callable[[str], int | None]) -> list[int] | None:
     return found if len(found) == len(items) else None
 
 
-def _weekdays(value: str) -> tuple[Weekday, ...] | None:
-    found: list[Weekday] = []
+def _weekdays(value: str) -> frozenset[Weekday] | None:
+    found: set[Weekday] = set()
     for item in value.split(",", _MOST_LISTED):
         match = _WEEKDAY.fullmatch(item)
         ordinal = int(match[1] or 0) if match else 0
         if match is None or abs(ordinal) > 53 or (match[1] and not ordinal):
             return None
-        found.append(Weekday(ordinal, _WEEKDAYS.index(match[2])))
-    return tuple(found)
+        found.add(Weekday(ordinal, _WEEKDAYS.index(match[2])))
+    return frozenset(found)
 
 
 def _week_start(value: str) -> int | None:
@@ -164,9 +180,9 @@ _PARTS: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "BYMINUTE": ("minutes", _numbers(0, 59)),
     "BYHOUR": ("hours", _numbers(0, 23)),
     "BYDAY": ("weekdays", _weekdays),
-    "BYMONTHDAY": ("month_days", _numbers(1, 31, both_ways=True)),
-    "BYYEARDAY": ("year_days", _numbers(1, 366, both_ways=True)),
-    "BYWEEKNO": ("weeks", _numbers(1, 53, both_ways=True)),
+    "BYMONTHDAY": ("month_days", _places(31)),
+    "BYYEARDAY": ("year_days", _places(366)),
+    "BYWEEKNO": ("weeks", _places(53)),
     "BYMONTH": ("months", _numbers(1, 12)),
-    "BYSETPOS": ("positions", _numbers(1, 366, both_ways=True)),
+    "BYSETPOS": ("positions", _places(366)),
 }

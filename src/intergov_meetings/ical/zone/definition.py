@@ -4,9 +4,10 @@ A definition belongs to the calendar that it stands in. It is followed only in t
 asked for, and only in so many steps.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Final, NamedTuple, final
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from intergov_meetings.ical.zone.observance import Observance
 _NONE: Final = timedelta(0)
 _LATE: Final = timedelta(hours=3)
 _FIRST: Final = datetime(1, 1, 1)  # noqa: DTZ001  local times have no zone here
+_REACHED: Final = attrgetter("reached")
 
 
 class Onset(NamedTuple):
@@ -69,19 +71,22 @@ class ZoneDefinition:
             onsets = self._onsets(year)
             if onsets is None:
                 return None
-            reached = [onset for onset in onsets if onset.reached <= wall]
-            if reached:
-                return max(reached).after
+            if reached := bisect_right(onsets, wall, key=_REACHED):
+                return onsets[reached - 1].after
             year = self._year_before(year)
         return None if year is None else self._beginning
 
     def agrees_with(self, key: str, wall: datetime) -> bool:
-        """Whether clocks in a zone show the same in the year of a local time, as far as sampled."""
+        """Whether clocks in a zone show the same in the year of a local time, as far as sampled.
+
+        Each sample takes a step.
+        """
         known = self._agreements.get((key, wall.year))
         if known is None:
             zone = ZoneInfo(key)
             known = all(
-                self.offset_at(sample) == sample.replace(tzinfo=zone).utcoffset()
+                self._steps.take()
+                and self.offset_at(sample) == sample.replace(tzinfo=zone).utcoffset()
                 for sample in self._samples(wall.year)
             )
             self._agreements[key, wall.year] = known
@@ -127,7 +132,7 @@ class ZoneDefinition:
         return None if self._steps.are_spent else last
 
     def _onsets(self, year: int) -> tuple[Onset, ...] | None:
-        """Give the changes in a year; `None` where they are too many to be those of clocks."""
+        """Give the changes in a year, in order; `None` where they are too many for clocks."""
         if year not in self._years and not self._steps.are_spent:
             self._years[year] = self._every(year)
         return self._years.get(year)
@@ -140,7 +145,7 @@ class ZoneDefinition:
             if times is None or len(found) + len(times) > MOST_A_YEAR:
                 return None
             found += [_onset(observance, day) for day in times]
-        return tuple(found) if len(found) <= MOST_A_YEAR else None
+        return tuple(sorted(found)) if len(found) <= MOST_A_YEAR else None
 
 
 def _onset(observance: Observance, day: datetime) -> Onset:

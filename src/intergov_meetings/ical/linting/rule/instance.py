@@ -1,7 +1,8 @@
 """Instances: components that stand for one of those of a whole that recurs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, time, timedelta
+from functools import cache
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -11,7 +12,7 @@ from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.method import OF_KNOWN_SERIES
 from intergov_meetings.ical.recurrence.expansion import Steps, instances
-from intergov_meetings.ical.recurrence.rule import rule_of
+from intergov_meetings.ical.recurrence.rule import RecurrenceRule, rule_of
 
 _RECURS: Final = frozenset({"RDATE", "RRULE"})
 _END_OF_DAY: Final = time(23, 59, 59)
@@ -66,20 +67,27 @@ def instance_of_nothing(stream: Stream) -> Iterator[Breach]:
 def instance_outside_rule(stream: Stream) -> Iterator[Breach]:
     """A component stands for an instance on a day that the rule of the whole never gives."""
     steps = Steps(stream.steps)
+    # The rule of a whole is read once, however many instances stand for one of it.
+    read = cache(rule_of)
     for _, named, whole in _instances(stream):
-        if _is_outside(named, whole, steps):
+        if _is_outside(named, whole, read, steps):
             message = "expected RECURRENCE-ID on a day of the RRULE of the same UID, found another"
             clause, should = named.clause, Severity.WARNING
             yield Breach(named.number, "instance-outside-rule", clause, message, should)
 
 
-def _is_outside(named: Property, whole: Component, steps: Steps) -> bool:
+def _is_outside(
+    named: Property,
+    whole: Component,
+    read: Callable[[str], RecurrenceRule | None],
+    steps: Steps,
+) -> bool:
     """Whether a day is none of a rule for certain, which only days of one zone can show."""
     rules, moment, start = whole.all("RRULE"), named.moment, whole.start
     if moment is None or start is None or len(rules) != 1 or "RDATE" in whole.by_name:
         return False
     is_comparable = (moment.form, moment.zone) == (start.form, start.zone)
-    rule = rule_of(rules[0].value)
+    rule = read(rules[0].value)
     if not is_comparable or rule is None or moment == start or moment.value > _LAST:
         return False
     day = moment.value.date()
