@@ -218,3 +218,16 @@ def test_lists_are_read_as_long_as_allowed_and_the_rest_is_reported(lines: list[
         recurrence.exceptions,
     )
     assert [len(each) for each in lists if each] == [2]
+
+
+@pytest.mark.parametrize("name", ["X-GOOGLE-CONFERENCE", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"])
+def test_a_link_to_join_is_an_online_address_whatever_it_is_called(name: str) -> None:
+    link = Conference("https://meet.example/a;b")
+    read = read_event(f"{name}:https://meet.example/a\\;b")
+    assert (read.event.online, read.others) == ((link,), ())
+    both = read_event("CONFERENCE;VALUE=URI:https://meet.example/a;b", f"{name};X=1:{link.address}")
+    assert both.event.online == (link,)
+    assert [line.name for line in both.others] == [name]
+    empty = read_event(f"{name}:")
+    assert empty.event.online == ()
+    assert [line.name for line in empty.others] == [name]

@@ -239,3 +239,18 @@ def test_an_event_before_the_description_of_its_zone_is_read_with_it() -> None:
     moment = found.events[0].event.moment
     assert moment == Times(start=datetime(2024, 5, 14, 5, tzinfo=UTC))
     assert found.events[0].zone == "Here"
+
+
+@pytest.mark.parametrize("end", ["", "Z"])
+def test_a_leap_second_is_read_as_the_second_before_and_reported(end: str) -> None:
+    moment, reports = moment_and_reports(f"DTSTART:20161231T235960{end}")
+    assert moment == Times(start=at(f"2016-12-31T23:59:59{'+00:00' if end else ''}"))
+    assert reports == ["DTSTART"]
+
+
+def test_a_time_that_clocks_skip_is_read_as_it_stands_and_reported() -> None:
+    lines = ("DTSTART;TZID=Europe/Vienna:20240331T023000", "DURATION:PT2H")
+    (report,) = read(event(*lines)).diagnostics
+    assert report.found == "the local time 2024-03-31 02:30:00, which clocks in Europe/Vienna skip"
+    for wall in ("20240331T015959", "20240331T030000", "20241027T023000"):
+        read_event(f"DTSTART;TZID=Europe/Vienna:{wall}")

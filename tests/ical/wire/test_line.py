@@ -263,3 +263,24 @@ def test_physical_lines_say_where_a_character_was_cut() -> None:
 )
 def test_the_encoding_of_a_file_is_told(data: bytes, encoding: str, has_mark: bool) -> None:
     assert recognized(data)[1:] == (encoding, has_mark)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "encoding", "read_as"),
+    [
+        (";CHARSET=windows-1251", "cp1251", "Встреча"),
+        (';LANGUAGE=ru;charset="KOI8-R"', "koi8-r", "Встреча"),
+        (";CHARSET=ISO-8859-5", "iso-8859-5", "Встреча"),
+        (";CHARSET=UTF-8", "utf-8", "Встреча"),
+        (";CHARSET=utf-7", "cp1252", "Réunion"),
+        (";CHARSET=", "cp1252", "Réunion"),
+        (';X=";CHARSET=KOI8-R"', "cp1252", "Réunion"),
+        ("", "cp1252", "Réunion:;CHARSET=KOI8-R;"),
+    ],
+)
+def test_a_line_that_is_not_utf_8_is_read_as_its_charset_says(
+    parameters: str, encoding: str, read_as: str
+) -> None:
+    (line,) = read(f"SUMMARY{parameters}:{read_as}".encode(encoding))
+    assert line.value == read_as
+    assert line.is_utf8 is (encoding == "utf-8")

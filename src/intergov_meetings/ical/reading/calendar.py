@@ -75,7 +75,7 @@ def read(data: bytes, *, limits: Limits = LIMITS) -> ReadFile:
 
     Args:
         data: the file. UTF-8 and UTF-16 are told apart; lines that are neither are read as
-            Windows-1252 and reported.
+            their CHARSET says, or else as Windows-1252, and reported.
         limits: how much is read.
 
     Raises:
@@ -203,5 +203,5 @@ def _report_encoding(encoded: Encoded, document: Document) -> None:
 def _report_lines(components: Components, document: Document) -> None:
     if (number := components.lines_not_utf8) > 0:
         found = "a line that is not UTF-8" if number == 1 else f"{number} lines that are not UTF-8"
-        done = "read as Windows-1252"
+        done = "read as CHARSET says, or else as Windows-1252"
         document.diagnostics.add(components.first_not_utf8, "", found, done)

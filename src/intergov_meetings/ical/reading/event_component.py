@@ -14,7 +14,7 @@ from intergov_meetings.ical.event import (
     Stamp,
     Status,
 )
-from intergov_meetings.ical.event.rule import LARGEST_INTEGER, is_in_range
+from intergov_meetings.ical.event.rule import LARGEST_INTEGER, is_in_range, is_uri
 from intergov_meetings.ical.reading.component import Component
 from intergov_meetings.ical.reading.detail import details_of
 from intergov_meetings.ical.reading.document import Document
@@ -25,10 +25,13 @@ from intergov_meetings.ical.reading.recurrence import Instance, Recurrence
 from intergov_meetings.ical.reading.user import user_of
 from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.parsed_value import date_time_of
+from intergov_meetings.ical.wire.text import unescaped
 
 _RELATIONS: Final = {word.value: word for word in RelationType}
 _STATUSES: Final = {status.value: status for status in Status}
 _BLOCKS_TIME: Final = {"OPAQUE": True, "TRANSPARENT": False}
+# How Google and Exchange write what RFC 7986 calls CONFERENCE.
+_LINKS_TO_JOIN: Final = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK")
 _MARK_OF_DAYS: Final = "X-MICROSOFT-CDO-ALLDAYEVENT"
 
 
@@ -105,6 +108,16 @@ def _online(lines: Properties, document: Document) -> tuple[Conference, ...]:
         address = lines.address_of(line, "VALUE", "LABEL")
         if address is not None:
             found.append(Conference(address, document.text(line, line.parameter("LABEL") or "")))
+    known = {each.address for each in found}
+    for line in (line for name in _LINKS_TO_JOIN for line in lines.every(name)):
+        address = unescaped(line.value).strip(" \t")
+        if not is_uri(address):
+            lines.keep(line)
+            continue
+        lines.keep_unless_only(line, "VALUE")
+        if address not in known:
+            known.add(address)
+            found.append(Conference(address))
     return tuple(found)
 
 

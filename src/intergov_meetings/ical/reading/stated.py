@@ -9,9 +9,9 @@ from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.document import Document
 from intergov_meetings.ical.reading.zone import DocumentZone
 from intergov_meetings.ical.wire.line import ContentLine
-from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of
+from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of, is_leap_second
 from intergov_meetings.ical.zone.definition import ZoneDefinition
-from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR
+from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR, occurrences
 
 # ISO 8601 as people write it: with hyphens and colons, without seconds, with an offset.
 _OTHER_SPELLING: Final = re.compile(
@@ -43,6 +43,8 @@ def stated(line: ContentLine, document: Document) -> date | Clock | None:
     """Read the value of DTSTART and the like; `None`, and reported, where it is none."""
     text, kind = line.value, (line.parameter("VALUE") or "").upper()
     if (moment := date_time_of(text)) is not None:
+        if is_leap_second(text):
+            document.report(line, f"the leap second {text}", "read as the second before")
         if kind != "DATE":
             return _clock(moment, line, document)
         is_day = moment.timetz() == time(0)
@@ -83,8 +85,13 @@ def _clock(moment: datetime, line: ContentLine, document: Document) -> Clock:
         return Clock(moment)
     zone = document.zone(label, line)
     if zone.definition is None:
-        return Clock(moment, zone.key)
-    return _clock_as_defined(moment, zone.definition, zone, line, document)
+        clock = Clock(moment, zone.key)
+    else:
+        clock = _clock_as_defined(moment, zone.definition, zone, line, document)
+    if clock.zone is not None and occurrences(moment, clock.zone) == 0:
+        found = f"the local time {moment}, which clocks in {clock.zone} skip"
+        document.report(line, found, "read as it stands")
+    return clock
 
 
 def _clock_as_defined(

@@ -5,6 +5,7 @@ before they are decoded, since many programs fold in the middle of a character. 
 line never stops the reading of the next.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -14,6 +15,14 @@ from intergov_meetings.ical.wire.limit import LIMITS, Limits
 
 _BLANKS: Final = (b" ", b"\t")
 _FALLBACK: Final = "cp1252"
+_CHARSET: Final = re.compile(rb'[^:"]*?;CHARSET="?([A-Za-z0-9-]{1,20})[";:,]', re.IGNORECASE)
+_OF_SINGLE_OCTETS: Final = frozenset(
+    {
+        *("koi8-r", "koi8-u"),
+        *(f"windows-{page}" for page in range(1250, 1259)),
+        *(f"iso-8859-{part}" for part in range(1, 17) if part != 12),
+    }
+)
 _REMEMBERED: Final = 4_096
 
 
@@ -31,7 +40,7 @@ class ContentLine(NamedTuple):
     misspelling: Misspelling | None = None
     """What is wrong with the spelling of its head, where it could be understood all the same."""
     is_utf8: bool = True
-    """Whether it is UTF-8; if not, it was read as Windows-1252."""
+    """Whether it is UTF-8; if not, it was read as its CHARSET says, or else as Windows-1252."""
 
     def parameter(self, name: str) -> str | None:
         """Give the first value of a parameter; `None` without one."""
@@ -79,7 +88,7 @@ def lines(octets: bytes, limits: Limits = LIMITS) -> Iterator[ContentLine | Malf
         try:
             text, is_utf8 = unfolded.decode(), True
         except UnicodeDecodeError:
-            text, is_utf8 = unfolded.decode(_FALLBACK, "replace"), False
+            text, is_utf8 = unfolded.decode(_encoding_stated(unfolded), "replace"), False
         # Nearly every head stands in a file more than once, and has no quotes around a colon.
         beginning, _, value = text.partition(":")
         if (head := heads.get(beginning)) is None:
@@ -97,6 +106,16 @@ def lines(octets: bytes, limits: Limits = LIMITS) -> Iterator[ContentLine | Malf
             if length != len(beginning):
                 value = text[length + 1 :]
             yield ContentLine(number, name, parameters, value, misspelling, is_utf8)
+
+
+def _encoding_stated(line: bytes) -> str:
+    """Give the encoding that a line which is not UTF-8 names itself, as vCalendar 1.0 did.
+
+    Only those are looked at in which each octet is a character.
+    """
+    stated = _CHARSET.match(line)
+    name = "" if stated is None else stated[1].decode("ascii").lower()
+    return name if name in _OF_SINGLE_OCTETS else _FALLBACK
 
 
 def _refuse_many(octets: bytes, limits: Limits) -> None:

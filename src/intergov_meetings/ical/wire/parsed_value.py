@@ -18,6 +18,7 @@ _UTC_OFFSET: Final = re.compile(r"([+-])([0-9]{2})([0-9]{2})([0-9]{2})?")
 _FLOAT: Final = r"([+-]?[0-9]{1,9}(?:\.[0-9]{1,99})?)"
 _GEO: Final = re.compile(f"{_FLOAT};{_FLOAT}")
 _LEAP_SECOND: Final = 60
+_SECONDS: Final = slice(len("20240514T1000"), len("20240514T100000"))
 _DAYS_OF_WEEK: Final = 7
 _SECONDS_OF_HOUR: Final = 3_600
 _MOST_DAYS: Final = 3_660_000
@@ -75,6 +76,16 @@ def date_time_of(text: str) -> datetime | None:
         return datetime(year, month, day, hour, minute, second, tzinfo=UTC if found[7] else None)
     except ValueError:
         return None
+
+
+def is_leap_second(text: str) -> bool:
+    """Whether a text that is a DATE-TIME names the sixtieth second of a minute.
+
+    Examples:
+        >>> is_leap_second("20161231T235960Z")
+        True
+    """
+    return text[_SECONDS] == str(_LEAP_SECOND)
 
 
 def duration_of(text: str) -> Duration | None:
