@@ -48,10 +48,10 @@ class ZoneDefinition:
         self._years: dict[int, tuple[Onset, ...] | None] = {}
         self._years_before: dict[int, int | None] = {}
         self._agreements: dict[tuple[str, int], bool] = {}
-        self._dated: dict[int, list[Onset]] = {}
+        self._dated: dict[int, list[tuple[Observance, datetime]]] = {}
         for each in observances:
             for day in (each.start, *each.dates):
-                self._dated.setdefault(day.year, []).append(_onset(each, day))
+                self._dated.setdefault(day.year, []).append((each, day))
         self._dated_years = sorted(self._dated)
         self._courses = tuple(
             (each, Course(each.rule, each.start, each.until, steps))
@@ -139,13 +139,16 @@ class ZoneDefinition:
 
     def _every(self, year: int) -> tuple[Onset, ...] | None:
         """Give the changes in a year. Each rule that is asked takes a step, whatever it gives."""
-        found = list(self._dated.get(year, ()))
+        dated = self._dated.get(year, [])
+        if len(dated) > MOST_A_YEAR:
+            return None
+        found = [_onset(observance, day) for observance, day in dated]
         for observance, course in self._courses:
             times = course.times(year)
             if times is None or len(found) + len(times) > MOST_A_YEAR:
                 return None
             found += [_onset(observance, day) for day in times]
-        return tuple(sorted(found)) if len(found) <= MOST_A_YEAR else None
+        return tuple(sorted(found))
 
 
 def _onset(observance: Observance, day: datetime) -> Onset:

@@ -55,7 +55,7 @@ def _dates(line: ContentLine) -> Iterator[datetime]:
         for text in line.value.split(","):
             moment = date_time_of(text.partition("/")[0])
             if moment is not None and moment.year <= _LAST_YEAR:
-                yield moment.replace(tzinfo=None)
+                yield moment if moment.tzinfo is None else moment.replace(tzinfo=None)
 
 
 def _until(rule: RecurrenceRule | None, before: timedelta) -> datetime | None:
