@@ -1,6 +1,7 @@
 """The properties of one component, taken out one after the other until what is left is kept."""
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import TypeVar, final
 
 from intergov_meetings.errors import shown
@@ -33,8 +34,8 @@ class Properties:
         """Give the lines that nobody took and those that were to be kept, in their order."""
         if not self._lines and not self._kept:
             return ()
-        left = {line.number: line for line in self._kept}
-        left |= {line.number: line for lines in self._lines.values() for line in lines}
+        every = chain(self._kept, *self._lines.values())
+        left = {line.number: line for line in every}
         return tuple(left[number] for number in sorted(left))
 
     def keep(self, *lines: ContentLine) -> None:
