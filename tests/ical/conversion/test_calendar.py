@@ -29,6 +29,7 @@ from intergov_meetings import (
     Release,
     Text,
     TimeSlot,
+    Translation,
     Venue,
 )
 from intergov_meetings.ical import Event, WholeDays, read, render, revise, to_meetings, write
@@ -584,3 +585,17 @@ def test_what_a_calendar_says_of_itself_is_in_its_meeting_or_reported() -> None:
     made = carried("X-WR-CALDESC:All of it", "COLOR:red", "X-A:1", *event("a@x"))
     assert [each.subject for each in made.report] == ["DESCRIPTION", ""]
     assert "(COLOR, X-A)" in made.report[1].found
+
+
+def test_the_name_of_a_calendar_in_other_languages_is_the_title_in_these() -> None:
+    names = ("NAME;LANGUAGE=en:Council", "NAME;LANGUAGE=fr:Conseil", "NAME:Rat")
+    for language in (";LANGUAGE=en", ""):
+        made = carried(*names, "BEGIN:VEVENT", UID, f"SUMMARY{language}:Council", "END:VEVENT")
+        title = Text("Council", language="en", translations=(Translation("fr", "Conseil"),))
+        assert made.meetings[0].title == title
+        assert [each.subject for each in made.report] == ["NAME"]
+    assert carried(*names[:2], "BEGIN:VEVENT", UID, "SUMMARY:Council", "END:VEVENT").report == ()
+    made = carried(*names, "BEGIN:VEVENT", UID, "SUMMARY:Rat", "END:VEVENT")
+    assert made.meetings[0].title == Text("Rat")
+    made = carried(*names, *event("a@x"), *event("b@x"))
+    assert [each.title.translations for each in made.meetings] == [(), ()]

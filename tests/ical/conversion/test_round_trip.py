@@ -1,7 +1,7 @@
 """What we write comes back as the facts that it says, or the report names what does not."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -18,10 +18,12 @@ from intergov_meetings import (
     PartId,
     PartOfDay,
     PlanState,
+    Release,
     Session,
     SessionId,
     Text,
     TimeSlot,
+    Venue,
     When,
 )
 from intergov_meetings.ical import (
@@ -30,6 +32,7 @@ from intergov_meetings.ical import (
     Profile,
     read,
     render,
+    revise,
     to_meetings,
 )
 from intergov_meetings.ical.conversion.calendar import ReadMeetings
@@ -192,18 +195,19 @@ TITLES = (None, Text("12. Protocol"), Text("03. Peace"), Text("Opening"), Text("
 @st.composite
 def near_days(draw: st.DrawFn) -> Meeting:
     """Meetings of which most have days, and sessions with numbers in their titles or without."""
-    held = draw(meetings())
+    held = draw(meetings(min_sessions=1, max_parties=2, max_delegations=1))
     sessions = tuple(
         evolve(
             each,
             when=draw(st.sampled_from((*DAYS, *TIMES))),
             title=draw(st.sampled_from(TITLES) | st.just(each.title)),
+            order_stated=draw(st.booleans()),
         )
         for each in held.sessions
     )
     days = DAYS if draw(st.booleans()) else (None,)
     parts = tuple(evolve(each, when=draw(st.sampled_from(days))) for each in held.parts)
-    when = draw(st.sampled_from((*DAYS, *TIMES)))
+    when = draw(st.sampled_from((*DAYS, *DAYS[2:], *TIMES)))
     return evolve(held, when=when, parts=parts, sessions=sessions)
 
 
@@ -399,3 +403,65 @@ def test_one_session_of_two_whose_whole_is_gone_is_reported() -> None:
     assert [each.subject for each in made.report] == ["RELATED-TO"]
     made = to_meetings(read(objects[2].data))
     assert [each.id for each in made.meetings] == ["council-1"]
+
+
+def test_a_meeting_that_has_no_day_any_more_has_none_and_keeps_its_plan() -> None:
+    published = datetime(2024, 5, 1, tzinfo=UTC)
+    held = meeting(plan_state=PlanState.CONFIRMED, release=Release(published=published))
+    last = revise(held, None, domain="example.org")
+    later = Release(published=published + timedelta(days=1))
+    moved = evolve(held, when=PartialDate("2024-06"), release=later)
+    made = to_meetings(read(revise(moved, last.state, domain="example.org").data))
+    (back,) = made.meetings
+    assert (back.when, back.plan_state) == (None, PlanState.CONFIRMED)
+    assert [each.subject for each in made.report] == ["", "DESCRIPTION"]
+
+
+def test_a_part_of_a_session_is_where_that_is_held() -> None:
+    sessions = (
+        session("a", venue=Venue(printed="Hofburg")),
+        session("b", part_of=SessionId("a")),
+        session("c", part_of=SessionId("a"), room="Hall 2"),
+        session("d", part_of=SessionId("a"), venue=Venue(printed="Palace")),
+    )
+    (back,) = made_again(venue=Venue(printed="Palace"), sessions=sessions).meetings
+    assert [each.venue for each in back.sessions] == [each.venue for each in sessions]
+    assert [each.room for each in back.sessions] == [each.room for each in sessions]
+
+
+def test_the_place_of_a_part_is_not_that_of_the_meeting() -> None:
+    hall = Venue(name="Hall", latitude=1.5, longitude=2.5)
+    parts = (Part(id=PartId("p"), when=PartialDate("2024-05-14"), venue=hall),)
+    (back,) = made_of(meeting(when=None, parts=parts), Profile.RICH).meetings
+    assert back.venue is None
+    (part,) = back.parts
+    assert part.venue == Venue(printed="Hall", latitude=1.5, longitude=2.5)
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        DateSpan.of(date(2024, 5, 14), date(2024, 5, 16)),
+        TimeSlot(
+            day=date(2024, 5, 14),
+            start=time(22),
+            end=time(1),
+            end_day=date(2024, 5, 15),
+            zone="Asia/Tashkent",
+        ),
+    ],
+)
+def test_a_session_without_a_day_that_others_moved_is_where_they_have_it(whole: When) -> None:
+    held = meeting(when=whole, sessions=(session("a"),))
+    written = render(held, domain="example.org").data
+    made = to_meetings(read(written))
+    assert (made.meetings[0].sessions[0].when, made.report) == (None, ())
+    later = b"DTSTART;VALUE=DATE:20240515\r\n"
+    kept = b"DTSTART;VALUE=DATE:20240514\r\nDTEND;VALUE=DATE:20240515\r\n"
+    made = to_meetings(read(written.replace(kept, later)))
+    assert made.meetings[0].sessions[0].when == PartialDate("2024-05-15")
+    assert [each.subject for each in made.report] == ["DESCRIPTION"]
+    made = to_meetings(read(written.replace(kept, b"DTSTART:20240515T100000Z\r\n")))
+    when = TimeSlot(day=date(2024, 5, 15), start=time(10), zone="Etc/UTC")
+    assert made.meetings[0].sessions[0].when == when
+    assert [each.subject for each in made.report] == ["DESCRIPTION"]

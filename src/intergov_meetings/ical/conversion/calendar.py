@@ -84,8 +84,8 @@ def _meetings(
     in_order: list[Meeting] = []
     for family, home in zip(together, homes, strict=True):
         facts = Facts(report, shown_in=shown_in(home), with_addresses=with_addresses)
-        name = home.name if families_in[home.line] == 1 else ""
-        meeting = MeetingDraft(family, facts).meeting(meeting_id_of(family.root, taken), name)
+        only = home if families_in[home.line] == 1 else None
+        meeting = MeetingDraft(family, facts).meeting(meeting_id_of(family.root, taken), only)
         if meeting is not None:
             made[home.line].append(meeting)
             in_order.append(meeting)

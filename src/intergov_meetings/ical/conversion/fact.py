@@ -10,6 +10,7 @@ from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.source import Sources
 from intergov_meetings.ical.conversion.stated_time import stated_when
 from intergov_meetings.ical.conversion.time import when_of
+from intergov_meetings.ical.event import Moment
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Venue, When
 
@@ -26,10 +27,12 @@ class Facts:
         self.sources = Sources(self.ids, report)
         self._shown_in = shown_in
 
-    def when(self, read: ReadEvent, words: OwnWords | None) -> When | None:
-        """Give when an event is."""
+    def when(
+        self, read: ReadEvent, words: OwnWords | None, whole: Moment | None = None
+    ) -> When | None:
+        """Give when an event is, of which the whole is held at a time."""
         when = when_of(read, self.report, self._shown_in)
-        return when if words is None else stated_when(read, when, words, self.report)
+        return when if words is None else stated_when(read, when, words, whole, self.report)
 
     def venue(self, read: ReadEvent) -> Venue | None:
         """Give where an event is."""

@@ -50,6 +50,7 @@ def report_head(calendar: ReadCalendar, made: Sequence[Meeting], report: Report)
         report: where to report.
     """
     titles = {str(meeting.title) for meeting in made}
+    titles |= {each.text for meeting in made for each in meeting.title.translations}
     names = {calendar.name, *(name.words for name in calendar.names)} - {""}
     if names and not (len(made) == 1 and names <= titles):
         report.add(calendar, "NAME", "what the calendar is called")

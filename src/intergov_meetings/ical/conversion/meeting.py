@@ -13,9 +13,10 @@ from intergov_meetings.ical.conversion.plan import Plan, plan_of
 from intergov_meetings.ical.conversion.remainder import report_what_is_left
 from intergov_meetings.ical.conversion.session import SessionDrafts, is_closed
 from intergov_meetings.ical.conversion.stand_in import is_part
-from intergov_meetings.ical.conversion.title import as_text
+from intergov_meetings.ical.conversion.title import as_text, with_other_languages
 from intergov_meetings.ical.conversion.wording import as_prose
 from intergov_meetings.ical.event import NO_MOMENT
+from intergov_meetings.ical.reading.calendar import ReadCalendar
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Appearance, Meeting, MeetingId, Release, Text
 
@@ -31,15 +32,15 @@ class MeetingDraft:
         events = (each.read for each in family.parts if each.whole is None)
         self._parts = [] if family.is_stated else list(filter(is_part, events))
 
-    def meeting(self, meeting_id: MeetingId, name: str) -> Meeting | None:
+    def meeting(self, meeting_id: MeetingId, home: ReadCalendar | None) -> Meeting | None:
         """Give the meeting; `None`, and reported, where nothing says what it is called.
 
         Args:
             meeting_id: its id.
-            name: what it is called where its event has no title; empty: nothing says so.
+            home: the calendar in which there is nothing else, and whose name may be the title.
         """
         read, facts, report = self._family.root, self._facts, self._report
-        title = self._title(name)
+        title = self._title(home)
         if title is None:
             done = f"left out with its {len(self._family.parts)} parts"
             report.add(read, "SUMMARY", "no title", done)
@@ -83,13 +84,15 @@ class MeetingDraft:
             ),
         )
 
-    def _title(self, name: str) -> Text | None:
+    def _title(self, home: ReadCalendar | None) -> Text | None:
         read = self._family.root
         title = as_text(read.event.summary, read, self._report)
-        if title is None and (instead := as_prose(name)) is not None:
+        if home is None:
+            return title
+        if title is None and (instead := as_prose(home.name)) is not None:
             self._report.add(read, "SUMMARY", "no title", "called as the calendar is")
-            return Text(instead)
-        return title
+            title = Text(instead)
+        return None if title is None else with_other_languages(title, home.names)
 
     def _plan(self) -> Plan:
         """Give how firm the meeting is; of one that is not there, its sessions show too little."""

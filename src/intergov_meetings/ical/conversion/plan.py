@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from intergov_meetings.ical.conversion.own_words import OwnWords
 from intergov_meetings.ical.conversion.report import Report
+from intergov_meetings.ical.conversion.stated_time import names_a_day
 from intergov_meetings.ical.event import Status
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.ical.writing.calendar_word import status_of
@@ -44,11 +45,16 @@ def plan_of(read: ReadEvent, words: OwnWords | None, whole: Status | None, repor
     if words is None:
         return as_in_calendar
     found = _in_words(words.plan)
-    if status_of(found.state, whole) is status:
+    if status_of(found.state, whole) is status or _is_displaced(status, words):
         return found
     done = "taken as it stands" if status is not None else "no plan is taken from it"
     report.add(read, "STATUS", "not what the description says of the plan", done)
     return as_in_calendar
+
+
+def _is_displaced(status: Status | None, words: OwnWords) -> bool:
+    """Whether an event only stands where it once was, since its day is not stated any more."""
+    return status is Status.CANCELLED and not (words.is_of_session or names_a_day(words))
 
 
 def _in_words(words: str) -> Plan:

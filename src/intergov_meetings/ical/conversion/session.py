@@ -62,7 +62,7 @@ class SessionDrafts:
             order_stated=is_in_order(read, words),
             part_of=None if whole is None else self._ids.get(whole.line),
             part=None if part is None else part.id,
-            when=facts.when(read, words),
+            when=facts.when(read, words, above.event.moment),
             venue=None if is_there else own,
             room=room,
             mode=mode_of(read),

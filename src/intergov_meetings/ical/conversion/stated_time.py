@@ -14,6 +14,7 @@ from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.ical.conversion.own_words import OwnWords
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.time import shown_in_zone
+from intergov_meetings.ical.event import Moment, Times, WholeDays
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
 from intergov_meetings.model.zone import is_zone
@@ -31,27 +32,47 @@ _ZONE: Final = re.compile(r"\(([A-Za-z0-9_+/-]{1,64})\)\Z")
 _Made = TypeVar("_Made")
 
 
-def stated_when(read: ReadEvent, when: When | None, words: OwnWords, report: Report) -> When | None:
+def stated_when(
+    read: ReadEvent, when: When | None, words: OwnWords, whole: Moment | None, report: Report
+) -> When | None:
     """Give when an event is as our description states it; `None` where no day or time is stated.
 
     Args:
         read: the event.
         when: when it is as its days or times have it.
         words: what our description states of it.
+        whole: when the whole is, on the first day of which we show what has no day.
         report: where to report what its words say and no date or time can.
     """
     if when is None:
         return None
     said = _ISOLATES.sub("", words.when).removeprefix(_FORMER)
-    if not said:
+    if not said and _is_shown_within(read.event.moment, whole):
         return None
+    if when_in_words(when) == said:
+        return when
     plain, _, printed = said.partition(_PRINTED)
     meant = _slot_meant(when, plain) if isinstance(when, TimeSlot) else _days_meant(when, plain)
     for each in (meant, _with_printed(meant, printed.removesuffix("”)"))):
-        if each is not None and said in (when_in_words(each), _without_zone(each)):
+        if said and each is not None and said in (when_in_words(each), _without_zone(each)):
             return each
-    report.add(read, "DESCRIPTION", "more of when it is than its days or times", "kept as text")
-    return when if isinstance(when, TimeSlot) or _ANY_DAY.search(said) else None
+    report.add(read, "DESCRIPTION", "other words for when it is than its time", "kept as text")
+    is_moved = isinstance(when, TimeSlot) or not said or names_a_day(words)
+    return when if is_moved else None
+
+
+def _is_shown_within(moment: Moment | None, whole: Moment | None) -> bool:
+    """Whether something is on a day only because its whole begins on it."""
+    if not isinstance(moment, WholeDays):
+        return False
+    if isinstance(whole, Times):
+        return whole.start.tzinfo is not None or whole.start.date() == moment.first
+    return whole is None or whole.first == moment.first
+
+
+def names_a_day(words: OwnWords) -> bool:
+    """Whether a day stands in our words: where none does, only what is in a whole has a place."""
+    return _ANY_DAY.search(words.when) is not None
 
 
 def _days_meant(when: PartialDate | DateSpan, words: str) -> When | None:

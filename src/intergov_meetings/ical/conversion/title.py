@@ -1,16 +1,17 @@
 """What events are called, without what we write around a title."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from intergov_meetings.ical.conversion.identity import own_ids
 from intergov_meetings.ical.conversion.own_words import OwnWords
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.wording import as_prose
-from intergov_meetings.ical.event import Times
+from intergov_meetings.ical.event import Times, Wording
 from intergov_meetings.ical.reading.detail import language_tag
 from intergov_meetings.ical.reading.event import ReadEvent
-from intergov_meetings.model import Text
+from intergov_meetings.model import Text, Translation
 from intergov_meetings.wording.english import LABELS
 
 _NUMBER: Final = re.compile(r"(?:[0-9]{2,}\.)+ ")
@@ -48,3 +49,18 @@ def as_text(summary: str, read: ReadEvent, report: Report) -> Text | None:
     tag = language_tag(language)
     text = report.attempt(read, "SUMMARY", lambda: Text(title, language=tag))
     return text or Text(title)
+
+
+def with_other_languages(title: Text, names: Sequence[Wording]) -> Text:
+    """Give a title in all languages in which the name of its calendar is the same.
+
+    Args:
+        title: the title.
+        names: the name of the calendar in each language, the first of which is the title.
+    """
+    if len(names) < 2 or names[0].words != str(title):
+        return title
+    language = title.language or names[0].language
+    others = {name.language: as_prose(name.words) for name in names if name.language != language}
+    found = tuple(Translation(tag, words) for tag, words in others.items() if tag and words)
+    return Text(str(title), language=language, translations=found)
