@@ -3,6 +3,7 @@
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
@@ -35,7 +36,7 @@ def days_of_year(rule: RecurrenceRule, year: int) -> Iterator[date]:
 
 def days_of_month(year: int, month: int) -> Iterator[date]:
     """Give the days of a month."""
-    for day in range(1, monthrange(year, month)[1] + 1):
+    for day in range(1, _days_in_month(year, month) + 1):
         yield date(year, month, day)
 
 
@@ -44,7 +45,7 @@ def recurs_on(rule: RecurrenceRule, day: date) -> bool:
     if rule.months and day.month not in rule.months:
         return False
     if rule.month_days and not _is_among(
-        rule.month_days, day.day, monthrange(day.year, day.month)[1]
+        rule.month_days, day.day, _days_in_month(day.year, day.month)
     ):
         return False
     if rule.year_days and not _is_among(rule.year_days, _day_of_year(day), _days_in(day.year)):
@@ -65,6 +66,11 @@ def _day_of_year(day: date) -> int:
 
 def _days_in(year: int) -> int:
     return 366 if isleap(year) else 365
+
+
+@lru_cache(maxsize=4096)
+def _days_in_month(year: int, month: int) -> int:
+    return monthrange(year, month)[1]
 
 
 def _week(day: date, week_start: int) -> tuple[int, int]:
@@ -91,7 +97,7 @@ def _is_on_weekday(rule: RecurrenceRule, day: date) -> bool:
     if (0, weekday) in rule.weekdays:
         return True
     if rule.frequency is Frequency.MONTHLY or rule.months:
-        number, last = day.day, monthrange(day.year, day.month)[1]
+        number, last = day.day, _days_in_month(day.year, day.month)
     else:
         number, last = _day_of_year(day), _days_in(day.year)
     before, after = (number - 1) // _WEEK, (last - number) // _WEEK
