@@ -12,7 +12,8 @@ from intergov_meetings.ical.conversion.identity import own_ids
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.wording.english import LABELS, PHRASES
 
-_KNOWN: Final = {f"{LABELS[each]}: ": each for each in ("plan", "place", "part", "whole_of_parts")}
+_LABELS: Final = ("plan", "place", "part", "room", "whole_of_parts")
+_KNOWN: Final = {f"{LABELS[each]}: ": each for each in _LABELS}
 _PLAN: Final = f"{LABELS['plan']}: "
 _WHOLE: Final = f"{LABELS['whole_meeting']}: "
 _WITHIN: Final = f"\n{LABELS['whole_session']}: "
@@ -34,6 +35,8 @@ class OwnWords(NamedTuple):
     """Whether it has a stated place in the programme."""
     part: str = ""
     """The part of the meeting that a session belongs to."""
+    room: str = ""
+    """The room of a session."""
     whole_of_parts: str = ""
     """What is stated of a meeting as a whole, beside one of its parts."""
 
@@ -73,6 +76,7 @@ def _stated(meeting: str, rest: str) -> OwnWords:
         plan=facts.get("plan", ""),
         has_place=facts.get("place") != _NOT_STATED,
         part=facts.get("part", ""),
+        room=facts.get("room", ""),
         whole_of_parts=facts.get("whole_of_parts", ""),
     )
 

@@ -56,6 +56,12 @@ def room_at(venue: Venue | None, whole: Venue | None) -> str | None:
     return room if comma and not rest and room else None
 
 
+def room_alone(venue: Venue | None, room: str) -> str | None:
+    """Give a room that our description names, where it is all that is stated of the place."""
+    line = as_line(room)
+    return line if line is not None and venue == Venue(printed=line) else None
+
+
 def _addresses(read: ReadEvent) -> tuple[Conference, ...]:
     """Give where it can be followed online; an address may also stand in the place of a place."""
     location = read.event.location.strip()

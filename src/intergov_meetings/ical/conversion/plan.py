@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from intergov_meetings.ical.conversion.own_words import OwnWords
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.stated_time import names_a_day
+from intergov_meetings.ical.conversion.wording import as_line
 from intergov_meetings.ical.event import Status
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.ical.writing.calendar_word import status_of
@@ -69,5 +70,5 @@ def _in_words(words: str) -> Plan:
     code, mark, printed = words.partition(_PRINTED)
     for state in PlanState:
         if code == code_in_words(state):
-            return Plan(state, printed.removesuffix("”)") if mark else None)
-    return Plan(None, words)
+            return Plan(state, as_line(printed.removesuffix("”)")) if mark else None)
+    return Plan(None, as_line(words))

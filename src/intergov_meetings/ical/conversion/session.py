@@ -7,7 +7,7 @@ from intergov_meetings.ical.conversion.fact import Facts
 from intergov_meetings.ical.conversion.family import Family, Relative
 from intergov_meetings.ical.conversion.identity import own_ids, told_apart
 from intergov_meetings.ical.conversion.own_words import own_words
-from intergov_meetings.ical.conversion.place import mode_of, room_at
+from intergov_meetings.ical.conversion.place import mode_of, room_alone, room_at
 from intergov_meetings.ical.conversion.plan import plan_of
 from intergov_meetings.ical.conversion.remainder import report_what_is_left
 from intergov_meetings.ical.conversion.title import is_in_order, session_title
@@ -15,6 +15,7 @@ from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Part, Session, SessionId, Venue
 from intergov_meetings.vocabulary import Audience
 
+_NO_PLACE: Final = "taken to be where its whole is"
 _PUBLIC: Final = "PUBLIC"
 
 
@@ -49,6 +50,10 @@ class SessionDrafts:
         own = facts.venue(read)
         around = venue if whole is None else self._places[whole.line]
         room = room_at(own, around)
+        if around is None and words is not None:
+            room = room_alone(own, words.room)
+        if own is None and around is not None and words is not None and mode_of(read) is None:
+            facts.report.add(read, "LOCATION", "no place, though its whole has one", _NO_PLACE)
         is_there = room is not None or own in (None, around)
         self._places[read.line] = around if is_there else own
         plan = plan_of(read, words, above.event.status, facts.report)
