@@ -7,12 +7,13 @@ from intergov_meetings.model import Delegation, DelegationId, ParticipantGroup
 from intergov_meetings.vocabulary import ParticipationState
 from intergov_meetings.wording.code import code_in_words, size_in_words
 from intergov_meetings.wording.english import LABELS, PARTICIPATION, PHRASES
-from intergov_meetings.wording.phrase import open_note, phrase, phrased
+from intergov_meetings.wording.party import party_in_full, party_name
+from intergov_meetings.wording.phrase import is_said, open_note, phrase, phrased
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement
 from intergov_meetings.wording.series import series_names
 from intergov_meetings.wording.where import part_name
-from intergov_meetings.wording.who import member_in_words, party_in_full
+from intergov_meetings.wording.who import member_in_words
 
 _SETTLED: Final = (
     ParticipationState.ACCEPTED,
@@ -120,6 +121,7 @@ def delegation_in_words(
         printed = None if printed == group.participation_printed else printed
     return phrased(
         _name(reading, delegation),
+        phrase("representing", _represented(reading, delegation)),
         phrase("capacity", code_in_words(delegation.capacity, delegation.capacity_printed)),
         phrase("level", level),
         phrase("printed", printed or ""),
@@ -136,3 +138,16 @@ def delegation_in_words(
 
 def _name(reading: Reading, delegation: Delegation) -> str:
     return reading.text(delegation.name) or party_in_full(reading, delegation.party)
+
+
+def _represented(reading: Reading, delegation: Delegation) -> str:
+    """Give the party of a delegation with a name of its own, unless that says it."""
+    if delegation.name is None or names_its_party(reading, delegation):
+        return ""
+    return party_in_full(reading, delegation.party)
+
+
+def names_its_party(reading: Reading, delegation: Delegation) -> bool:
+    """Whether a delegation with a name of its own has that of its party in it."""
+    party = party_name(reading, delegation.party)
+    return delegation.name is not None and is_said(party, reading.text(delegation.name))

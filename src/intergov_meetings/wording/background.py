@@ -11,12 +11,13 @@ from intergov_meetings.wording.paper import (
     paper_name,
     source_in_words,
 )
+from intergov_meetings.wording.party import party_in_full
 from intergov_meetings.wording.phrase import capitalized, phrase, phrased
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement, linked, section
 from intergov_meetings.wording.series import occurrences_in_words
 from intergov_meetings.wording.where import venue_in_words
-from intergov_meetings.wording.who import participant_in_words, party_in_full
+from intergov_meetings.wording.who import participant_in_words
 
 
 def background(reading: Reading) -> Iterator[Section]:

@@ -195,6 +195,8 @@ PHRASES: Final[Mapping[str, str]] = {
     "read_by": "read by {}",
     "reason": "reason: {}",
     "see": "{} (see “{}”)",
+    "representing": "representing {}",
+    "series_of": "a series of {}",
     "size": "size: {}",
     "supersedes": "in place of {}",
     "uninvited": "fewer are invited",

@@ -11,13 +11,13 @@ from intergov_meetings.wording.decision import decisions
 from intergov_meetings.wording.english import LABELS, PHRASES
 from intergov_meetings.wording.organizer import organizers
 from intergov_meetings.wording.outline import planned
+from intergov_meetings.wording.party import party_in_full
 from intergov_meetings.wording.phrase import listed, phrased
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
 from intergov_meetings.wording.series import occurrences_in_words
 from intergov_meetings.wording.session import appearances
 from intergov_meetings.wording.where import is_city_only, left_for_online, venue_in_words
-from intergov_meetings.wording.who import party_in_full
 
 _NOT_STATED = PHRASES["not_stated"]
 

@@ -3,10 +3,10 @@
 from intergov_meetings.model import Meeting, Organizer, Session
 from intergov_meetings.vocabulary import OrganizerRole
 from intergov_meetings.wording.code import code_in_words
-from intergov_meetings.wording.phrase import phrased
+from intergov_meetings.wording.party import party_in_full
+from intergov_meetings.wording.phrase import phrase, phrased
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement, section
-from intergov_meetings.wording.who import party_in_full
 
 
 def organizers(reading: Reading, organized: Meeting | Session) -> Section:
@@ -20,7 +20,9 @@ def organizers(reading: Reading, organized: Meeting | Session) -> Section:
 
 
 def organizer_in_words(reading: Reading, organizer: Organizer) -> str:
-    """Give an organizer, and its role where it is not simply that."""
-    is_plain = organizer.role is OrganizerRole.ORGANIZER
-    role = "" if is_plain else code_in_words(organizer.role, organizer.role_printed)
+    """Give an organizer, and its role: where it is simply that, only the words as printed."""
+    if organizer.role is OrganizerRole.ORGANIZER:
+        role = phrase("printed", organizer.role_printed or "")
+    else:
+        role = code_in_words(organizer.role, organizer.role_printed)
     return phrased(party_in_full(reading, organizer.party), role)

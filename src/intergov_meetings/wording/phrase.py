@@ -1,5 +1,6 @@
 """Pieces of wording put together. What is not stated is an empty piece and leaves no trace."""
 
+import re
 from collections.abc import Iterable
 
 from intergov_meetings.model import OpenList
@@ -29,6 +30,17 @@ def capitalized(words: str) -> str:
         'Opening of the CTED session'
     """
     return words[:1].upper() + words[1:]
+
+
+def is_said(words: str, text: str) -> bool:
+    """Whether a text has these words, each whole; what a hyphen joins is one word.
+
+    Examples:
+        >>> is_said("Guinea", "Ministry of Guinea"), is_said("Guinea", "Guinea-Bissau")
+        (True, False)
+    """
+    alone = rf"(?<![\w\u2010\u2011-]){re.escape(words)}(?![\w\u2010\u2011-])"
+    return re.search(alone, text) is not None
 
 
 def open_note(open_lists: Iterable[OpenList], *fields: str) -> str:

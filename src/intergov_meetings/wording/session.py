@@ -8,13 +8,14 @@ from intergov_meetings.wording.decision import decisions
 from intergov_meetings.wording.english import LABELS
 from intergov_meetings.wording.organizer import organizers
 from intergov_meetings.wording.paper import agenda_item_in_words, paper_name
+from intergov_meetings.wording.party import party_names
 from intergov_meetings.wording.phrase import capitalized, listed, phrase, phrased
 from intergov_meetings.wording.printed import with_printed
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
 from intergov_meetings.wording.series import series_names
 from intergov_meetings.wording.where import left_for_online, part_name, venue_in_words
-from intergov_meetings.wording.who import participant_in_words, party_names
+from intergov_meetings.wording.who import participant_in_words
 
 
 def session_name(reading: Reading, session: Session) -> str:

@@ -4,10 +4,10 @@ from intergov_meetings.model import Meeting, Part, PartId, Session, Text, Venue
 from intergov_meetings.model.relocation import relocation
 from intergov_meetings.vocabulary import AttendanceMode
 from intergov_meetings.wording.code import code_in_words
+from intergov_meetings.wording.party import party_name
 from intergov_meetings.wording.phrase import listed, phrase, phrased
 from intergov_meetings.wording.printed import with_printed
 from intergov_meetings.wording.reading import Reading
-from intergov_meetings.wording.who import party_name
 
 
 def venue_in_words(reading: Reading, venue: Venue | None) -> str:

@@ -1,24 +1,22 @@
-"""Who, in words: parties, people with their posts, and those who are not named."""
-
-from collections.abc import Iterable
+"""Who, in words: people with their posts, and those who are not named."""
 
 from intergov_meetings.model import (
     GroupReference,
+    Meeting,
     Member,
     MemberReference,
     Participant,
-    PartyId,
     PartyReference,
     Person,
     PersonReference,
     Post,
     PostHolder,
-    State,
 )
 from intergov_meetings.vocabulary import MemberFunction
 from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.english import FUNCTIONS_IN_PLURAL, PHRASES
-from intergov_meetings.wording.phrase import capitalized, listed, phrase, phrased
+from intergov_meetings.wording.party import party_name
+from intergov_meetings.wording.phrase import capitalized, is_said, listed, phrase, phrased
 from intergov_meetings.wording.reading import Reading
 
 _NOT_NAMED = PHRASES["name_not_announced"]
@@ -26,53 +24,18 @@ _NAMED = 3
 _HEADS = (MemberFunction.HEAD, MemberFunction.DEPUTY_HEAD, MemberFunction.ALTERNATE_HEAD)
 
 
-def party_name(reading: Reading, party: PartyId) -> str:
-    """Give the short or usual name of a State or an organization.
-
-    Raises:
-        UnknownIdError: where the meeting holds no such party.
-    """
-    return reading.text(reading.meeting.party(party).name)
-
-
-def party_names(reading: Reading, parties: Iterable[PartyId]) -> str:
-    """Give the usual names of several parties."""
-    return listed(party_name(reading, party) for party in parties)
-
-
-def party_in_full(reading: Reading, party: PartyId) -> str:
-    """Give the formal name of a party, its acronym, its whole and its State.
-
-    What the name already says is not said again.
-
-    Raises:
-        UnknownIdError: where the meeting holds no such party.
-    """
-    found = reading.meeting.party(party)
-    words = reading.text(found.official_name or found.name)
-    if found.acronym is not None:
-        acronym = reading.text(found.acronym)
-        words += "" if acronym in words else f" ({acronym})"
-    if isinstance(found, State):
-        return words
-    if found.part_of is not None:
-        whole = party_name(reading, found.part_of)
-        belongs = found.part_of_printed
-        is_part = f"{belongs} {whole}" if belongs else phrase("part_of", whole)
-        words += "" if whole in words else f", {is_part}"
-    if found.state is not None:
-        state = party_name(reading, found.state)
-        words += "" if state in words else f", {state}"
-    return words
-
-
 def post_in_words(reading: Reading, post: Post) -> str:
     """Give a post: its title, and where it is unless the title says so."""
     title = reading.text(post.title)
-    if post.party is None:
+    if post.party is None or names_its_body(reading, post):
         return title
-    party = party_name(reading, post.party)
-    return title if party in title else f"{title}, {party}"
+    return f"{title}, {party_name(reading, post.party)}"
+
+
+def names_its_body(reading: Reading, post: Post) -> bool:
+    """Whether the title of a post says where it is."""
+    title, party = reading.text(post.title), post.party
+    return party is not None and is_said(party_name(reading, party), title)
 
 
 def person_in_words(reading: Reading, person: Person) -> str:
@@ -122,8 +85,8 @@ def _member_reference_in_words(reading: Reading, reference: MemberReference) -> 
     """
     delegation = reading.meeting.delegation(reference.delegation)
     represented = party_name(reading, delegation.party)
-    holders = [each for each in delegation.members if each.function is reference.function]
-    if len(holders) > _NAMED:
+    holders = _holders(reading.meeting, reference)
+    if not are_named(reading.meeting, reference):
         function = FUNCTIONS_IN_PLURAL.get(reference.function) or f"{_function(holders[0])}s"
         return PHRASES["holders"].format(len(holders), function, represented)
     named: list[str] = []
@@ -139,6 +102,16 @@ def _member_reference_in_words(reading: Reading, reference: MemberReference) -> 
         else:
             named.append(f"{as_what} ({_NOT_NAMED})")
     return phrased(*dict.fromkeys(named))
+
+
+def are_named(meeting: Meeting, reference: MemberReference) -> bool:
+    """Whether those who hold a function in a delegation are few enough to be named."""
+    return len(_holders(meeting, reference)) <= _NAMED
+
+
+def _holders(meeting: Meeting, reference: MemberReference) -> list[Member]:
+    members = meeting.delegation(reference.delegation).members
+    return [each for each in members if each.function is reference.function]
 
 
 def _function(member: Member) -> str:

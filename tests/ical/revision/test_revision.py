@@ -239,9 +239,9 @@ def test_what_has_no_date_any_more_is_cancelled_where_it_stood_and_that_is_repor
     assert made.event.moment == of(first, "b").event.moment
     assert (made.event.summary, made.event.status) == ("Panel", Status.CANCELLED)
     assert "June 2024" in made.event.description
-    assert [remark for remark in second.report if remark.path == "/sessions/1/when"] == [
-        ("/sessions/1/when", "not in the calendar, since no certain day is stated"),
-        ("/sessions/1/when", "in the calendar where it stood before, as cancelled"),
+    assert [each.message for each in second.report if each.path == "/sessions/1/when"] == [
+        "not in the calendar, since no certain day is stated",
+        "in the calendar where it stood before, as cancelled",
     ]
     third = follow(released(HELD, 2), second.state)
     assert (of(third, "b").kind, of(third, "b").event.stamp.sequence) == ("revived", 2)

@@ -233,7 +233,7 @@ def test_each_loss_is_reported_with_its_pointer() -> None:
         "/release",
         "/when",
         "/sessions/1/when",
-        "/delegations",
+        "/delegations/0/members/0",
     ]
 
 

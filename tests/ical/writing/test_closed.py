@@ -175,7 +175,7 @@ def test_no_profile_says_more(profile: Profile, closed: ClosedSessions) -> None:
 def test_what_was_cut_is_reported() -> None:
     for closed, word in ((ClosedSessions.OMIT, "left out"), (ClosedSessions.TITLE_ONLY, "only")):
         made = draft(held(), closed=closed, domain="example.org")
-        remarks = [(path, word in message) for path, message in made.report]
+        remarks = [(each.path, word in each.message) for each in made.report]
         assert remarks == [(f"/sessions/{index}", True) for index in (1, 2, 3)]
     assert draft(held(), closed=ClosedSessions.FULL, domain="example.org").report == ()
 

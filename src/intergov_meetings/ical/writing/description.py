@@ -49,6 +49,12 @@ def meeting_description(reading: Reading, part: Part | None = None) -> str:
     )
 
 
+def whole_meeting_description(reading: Reading) -> str:
+    """Give what is known of the meeting below its title, for sessions that stand without it."""
+    heading = labelled(("whole_of_parts", reading.text(reading.meeting.title)))
+    return _text(_lines(heading), (meeting_description(reading),))
+
+
 def session_description(
     reading: Reading, session: Session, when: When | None, venue: Venue | None, number: str | None
 ) -> str:

@@ -10,8 +10,9 @@ from intergov_meetings.ical.event import CalendarUser, Event, Wording
 from intergov_meetings.ical.writing.closed import ClosedSessions, usual_choice, with_closed
 from intergov_meetings.ical.writing.entry import Entry, entries, page
 from intergov_meetings.ical.writing.head import REFRESHED_AFTER, Head
-from intergov_meetings.ical.writing.loss import remarks_on_losses
+from intergov_meetings.ical.writing.loss_report import remarks_on_losses
 from intergov_meetings.ical.writing.message import addressed
+from intergov_meetings.ical.writing.outcome import Outcome
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import (
@@ -19,7 +20,6 @@ from intergov_meetings.ical.writing.report import (
     pointers,
     remark_on_domain,
     remarks_on_closed,
-    remarks_on_members,
     remarks_on_places,
 )
 from intergov_meetings.ical.writing.rich.detail import with_details
@@ -91,6 +91,7 @@ def draft(
     if profile.is_detailed:
         found = with_details(reading, found)
     sent = addressed(profile, reading, found, paths, organizer)
+    outcome = Outcome.of(profile, reading, found, sent.events)
     return Draft(
         profile=profile,
         head=_head(reading, profile, address),
@@ -103,9 +104,8 @@ def draft(
             *remark_on_domain(domain),
             *remarks_on_closed(cut.sessions, choice, paths),
             *remarks_on_places(cut.meeting, found, paths),
-            *remarks_on_members(cut.meeting),
             *sent.remarks,
-            *remarks_on_losses(meeting, cut.meeting),
+            *remarks_on_losses(meeting, reading, outcome),
         ),
     )
 

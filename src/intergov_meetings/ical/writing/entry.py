@@ -22,6 +22,7 @@ from intergov_meetings.ical.writing.item import (
     meeting_item,
     part_items,
     session_item,
+    with_meeting,
 )
 from intergov_meetings.ical.writing.placement import certain_days, placement
 from intergov_meetings.ical.writing.programme import numbers, with_number
@@ -83,9 +84,12 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
         yield (whole := _entry(reading, meeting_item(reading), domain))
         wholes = {}
     places = numbers(reading)
+    is_alone = not any(entry.placed for entry in (whole, *parts))
     for session, _, _ in reading.outline:
         above = wholes.get(session.part_of or session.part or "", whole)
         item = session_item(reading, session, places.get(session.id), above.within)
+        if is_alone and item.parent is None:
+            item = with_meeting(reading, item)
         wholes[session.id] = _entry(reading, item, domain)
     yield from (wholes[session.id] for session in reading.meeting.sessions)
 

@@ -6,12 +6,16 @@ Here each gets its title and what it has from the whole that it is in.
 from collections.abc import Iterator
 from typing import Final, NamedTuple, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from intergov_meetings.ical.event import Status, WholeDays
 from intergov_meetings.ical.writing.calendar_word import status_of
 from intergov_meetings.ical.writing.contact import contacts
-from intergov_meetings.ical.writing.description import meeting_description, session_description
+from intergov_meetings.ical.writing.description import (
+    meeting_description,
+    session_description,
+    whole_meeting_description,
+)
 from intergov_meetings.ical.writing.whereabouts import zone_of
 from intergov_meetings.model import PartialDate, Session, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
@@ -145,4 +149,17 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         counted=within.counted,
         parent=within.uid,
         doubt=doubt,
+    )
+
+
+def with_meeting(reading: Reading, item: Item) -> Item:
+    """Give a session with what is known of its meeting, where that has no event of its own.
+
+    Every such session has it: whoever opens or is sent one of them may never see another.
+    """
+    organizing = contacts(reading, reading.meeting.organizers)
+    return evolve(
+        item,
+        description=f"{item.description}\n\n{whole_meeting_description(reading)}",
+        contacts=tuple(dict.fromkeys((*item.contacts, *organizing))),
     )

@@ -4,25 +4,29 @@ A calendar tells people when, where, who and what. What only machines need, and 
 of participants, is named in the report instead.
 """
 
-from collections.abc import Iterator
-from itertools import takewhile
-from typing import NamedTuple
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
 
-from intergov_meetings.ical.writing.remark import Remark
+from intergov_meetings.ical.writing.mention import unmentioned
+from intergov_meetings.ical.writing.outcome import Outcome
 from intergov_meetings.ical.writing.unwritten import (
     BEYOND_THE_NAME,
     NOT_WRITTEN,
-    OF_HEADS,
+    OF_ESTIMATES,
+    OF_MEMBERS,
     OPEN_AS_WRITTEN,
+    SAID,
+    UNMENTIONED,
+    WHOLLY,
     Fields,
 )
 from intergov_meetings.model import (
-    Decision,
+    Delegation,
     Estimate,
-    Mandate,
-    Meeting,
-    Member,
+    MemberReference,
     Organization,
+    Post,
     Record,
     RelatedMeeting,
     Series,
@@ -30,69 +34,29 @@ from intergov_meetings.model import (
     Text,
     Venue,
 )
-from intergov_meetings.model.reference import records
+from intergov_meetings.model.reference import records, records_in
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import MemberFunction
+from intergov_meetings.wording import (
+    Reading,
+    are_named,
+    names_its_body,
+    names_its_party,
+    said_by_name,
+    said_by_series,
+)
+
+_OF_EVENTS: Final = re.compile(r"(/(parts|sessions)/\d+)?/venue")
+"""Where the venues of events stand, whose links are written."""
 
 
-class _Loss(NamedTuple):
+class Loss(NamedTuple):
     """One thing that is not written."""
 
     path: str
     """The JSON pointer to it."""
     words: str
     """What it is."""
-
-
-def remarks_on_losses(given: Meeting, seen: Meeting) -> Iterator[Remark]:
-    """Name what is not written; what is lost in many places is named once, with their number.
-
-    Args:
-        given: the meeting that was given.
-        seen: what its readers may see of it, and what is written.
-    """
-    paths = _Paths(given)
-    by_words: dict[str, list[str]] = {}
-    written = _Written.of(seen)
-    for path, record in records(seen):
-        for loss in _losses(path, record, written):
-            there = paths.of(path, record) + loss.path.removeprefix(path)
-            by_words.setdefault(loss.words, []).append(there)
-    for words, lost in by_words.items():
-        yield _remark(words, lost)
-
-
-def _remark(words: str, paths: list[str]) -> Remark:
-    if len(paths) == 1:
-        return Remark(paths[0], f"not written: {words}")
-    steps = zip(*(path.split("/") for path in paths), strict=False)
-    whole = [step[0] for step in takewhile(lambda step: len(set(step)) == 1, steps)]
-    where = f"{len(paths)} places, the first {paths[0]}"
-    return Remark("/".join(whole), f"not written: {words} ({where})")
-
-
-class _Paths:
-    """Where in the meeting that was given a record of the meeting that is seen stands."""
-
-    def __init__(self, given: Meeting) -> None:
-        self._of_object: dict[int, str] = {}
-        self._of_id: dict[str, str] = {}
-        for path, record in records(given):
-            self._of_object.setdefault(id(record), path)
-            if name := getattr(record, "id", ""):
-                self._of_id[name] = path
-        self._nearest: tuple[str, str] = ("", "")
-
-    def of(self, path: str, record: Record) -> str:
-        """Give the pointer; records are asked for in the order in which `records` gives them."""
-        known = self._of_object.get(id(record))
-        if name := getattr(record, "id", ""):
-            known = self._of_id[name]
-            self._nearest = (path, known)
-        if known is not None:
-            return known
-        seen, given = self._nearest
-        return given + path.removeprefix(seen) if path.startswith(f"{seen}/") else path
 
 
 class _Written(NamedTuple):
@@ -102,10 +66,15 @@ class _Written(NamedTuple):
     """Those whose own contact is, since they organize."""
     in_full: frozenset[str]
     """Those of whom everything is that the formal name goes with."""
+    series: frozenset[str]
+    """The series of which more is written than the name."""
+    appearing: frozenset[tuple[str, MemberFunction]]
+    """The functions in delegations of which those who appear are named."""
 
     @classmethod
-    def of(cls, meeting: Meeting) -> "_Written":
+    def of(cls, reading: Reading) -> "_Written":
         """Find them."""
+        meeting = reading.meeting
         organizers = [
             *meeting.organizers,
             *(each for session in meeting.sessions for each in session.organizers),
@@ -113,64 +82,172 @@ class _Written(NamedTuple):
         in_full = {
             meeting.body,
             *(each.party for each in organizers),
-            *(each.party for each in meeting.delegations if each.name is None),
+            *(each.party for each in meeting.delegations if not names_its_party(reading, each)),
             *(each.establishes for each in meeting.mandates),
         }
         contacts = (each.party for each in organizers if each.contact is None)
-        return cls(frozenset(contacts), frozenset(filter(None, in_full)))
+        untitled = (each for each in meeting.related_meetings if each.title is None)
+        occurrences = (
+            *meeting.occurrences,
+            *(each for related in untitled for each in related.occurrences),
+        )
+        return cls(
+            frozenset(contacts),
+            frozenset(filter(None, in_full)),
+            frozenset(each.series for each in occurrences),
+            frozenset(
+                (each.delegation, each.function)
+                for _, each in records_in(meeting, MemberReference)
+                if are_named(meeting, each)
+            ),
+        )
 
 
-def _losses(path: str, record: Record, written: _Written) -> Iterator[_Loss]:
+def losses(reading: Reading, outcome: Outcome) -> Iterator[tuple[str, Loss]]:
+    """Give what is not written, each with the pointer to the record that it is in.
+
+    Args:
+        reading: the meeting that is seen.
+        outcome: what the calendar holds beside words.
+    """
+    written, meeting = _Written.of(reading), reading.meeting
+    held = dict(records(meeting))
+    found = [
+        (path, loss)
+        for path, record in held.items()
+        for loss in _losses(path, record, written, outcome, reading)
+        if loss.path not in outcome.carried
+    ]
+    lost = {loss.path for _, loss in found if loss.words != SAID}
+    missing = unmentioned(meeting, lost | outcome.left_out)
+    found += ((path, Loss(path, UNMENTIONED[field])) for path, field in missing)
+    parents = {path.rpartition("/")[0] for path in outcome.carried}
+    for path, loss in found:
+        if loss.path not in parents:
+            yield path, loss
+            continue
+        # A part of it is carried: what is not is named by itself.
+        for name, _ in stated_fields(held[loss.path]):
+            if f"{loss.path}/{name}" not in outcome.carried:
+                yield path, Loss(f"{loss.path}/{name}", loss.words)
+
+
+def stated_fields(record: Record) -> Iterator[tuple[str, object]]:
+    """Give the fields of a record in which something is stated, but for who may see it."""
+    for field in fields_of(type(record)):
+        value = getattr(record, field.name)
+        if value != field.default and field.name != "audience":
+            yield field.name, value
+
+
+def _losses(
+    path: str, record: Record, written: _Written, outcome: Outcome, reading: Reading
+) -> Iterator[Loss]:
+    if type(record) in WHOLLY:
+        yield Loss(path, WHOLLY[type(record)])
+        return
     name_of_record = getattr(record, "id", "")
     for name, words in NOT_WRITTEN.get(type(record), {}).items():
         is_written = name == "contact" and name_of_record in written.contacts
         if getattr(record, name) and not is_written:
-            yield _Loss(f"{path}/{name}", words)
-    if isinstance(record, State | Organization) and record.id not in written.in_full:
-        yield from _stated(path, record, BEYOND_THE_NAME)
-    if isinstance(record, Member) and record.function is MemberFunction.HEAD:
-        yield from _stated(path, record, OF_HEADS)
+            yield Loss(f"{path}/{name}", words)
+    if isinstance(record, State | Organization):
+        if record.id in written.in_full:
+            yield from _said(path, said_by_name(reading, record.id))
+        else:
+            yield from _stated(path, record, BEYOND_THE_NAME)
+    if isinstance(record, Delegation):
+        yield from _of_members(path, record, written)
     for index, opened in enumerate(getattr(record, "open_lists", ())):
         if opened.field not in OPEN_AS_WRITTEN.get(type(record), ()):
-            yield _Loss(f"{path}/open_lists/{index}", "that some lists are open")
-    yield from _beside_other_words(path, record)
+            yield Loss(f"{path}/open_lists/{index}", "that some lists are open")
+    yield from _beside_other_words(path, record, written, outcome, reading)
 
 
-def _stated(path: str, record: Record, words: Fields) -> Iterator[_Loss]:
-    for field in fields_of(type(record)):
-        if field.name in words and getattr(record, field.name) != field.default:
-            yield _Loss(f"{path}/{field.name}", words[field.name])
+def _of_members(path: str, delegation: Delegation, written: _Written) -> Iterator[Loss]:
+    """Give the members below the heads, and of those who are named what is not said of them."""
+    for index, member in enumerate(delegation.members):
+        there = f"{path}/members/{index}"
+        is_head = member.function is MemberFunction.HEAD
+        if is_head or (delegation.id, member.function) in written.appearing:
+            yield from _stated(there, member, OF_MEMBERS)
+        else:
+            yield Loss(there, "members of delegations other than the heads")
 
 
-def _beside_other_words(path: str, record: Record) -> Iterator[_Loss]:
+def _stated(path: str, record: Record, words: Fields) -> Iterator[Loss]:
+    for name, _ in stated_fields(record):
+        if name in words:
+            yield Loss(f"{path}/{name}", words[name])
+
+
+def _said(path: str, fields: Iterable[str]) -> Iterator[Loss]:
+    return (Loss(f"{path}/{name}", SAID) for name in fields)
+
+
+def _beside_other_words(
+    path: str, record: Record, written: _Written, outcome: Outcome, reading: Reading
+) -> Iterator[Loss]:
     """Give what is written only where nothing else is known, or not of every place."""
     match record:
-        case Venue(locode=str()) if record.city or record.name or record.printed or record.state:
-            yield _Loss(f"{path}/locode", "UN/LOCODEs")
+        case Text():
+            yield from _of_wordings(path, record, reading)
+        case Venue():
+            yield from _of_place(path, record, outcome)
         case Estimate(printed=str()):
-            yield _Loss(path, "the numbers behind printed estimates")
-        case Series(acronym=Text()) if record.name is not None or record.body is not None:
-            yield _Loss(f"{path}/acronym", "the acronyms of series")
-        case Decision(former_venue=Venue() as venue):
-            yield from _of_other_place(f"{path}/former_venue", venue)
-        case Mandate(venue=Venue() as venue):
-            yield from _of_other_place(f"{path}/venue", venue)
+            yield from _stated(path, record, OF_ESTIMATES)
+        case Series():
+            yield from _of_series(path, record, written, reading)
+        case Post() if names_its_body(reading, record):
+            yield from _said(path, ("party",))
+        case Delegation() if names_its_party(reading, record):
+            yield from _said(path, ("party",))
         case RelatedMeeting():
             yield from _of_related(path, record)
         case _:
             return
 
 
-def _of_other_place(path: str, venue: Venue) -> Iterator[_Loss]:
-    if venue.online or venue.latitude is not None:
-        yield _Loss(path, "the links and coordinates of former and other places")
+def _of_wordings(path: str, text: Text, reading: Reading) -> Iterator[Loss]:
+    """Give the wordings beside the one that is written."""
+    words, chosen = "wording in other languages", reading.language(text)
+    if chosen == text.language:
+        if text.translations:
+            yield Loss(f"{path}/translations", words)
+        return
+    yield Loss(f"{path}/text", words)
+    for index, each in enumerate(text.translations):
+        if each.language != chosen:
+            yield Loss(f"{path}/translations/{index}", words)
 
 
-def _of_related(path: str, related: RelatedMeeting) -> Iterator[_Loss]:
+def _of_place(path: str, venue: Venue, outcome: Outcome) -> Iterator[Loss]:
+    named = (venue.city, venue.name, venue.room, venue.address, venue.state, venue.printed)
+    has_words, on_earth = named != (None,) * 6, venue.latitude is not None
+    if venue.locode is not None and (has_words or on_earth):
+        yield Loss(f"{path}/locode", "UN/LOCODEs")
+    if on_earth and has_words and id(venue) not in outcome.on_map:
+        yield Loss(f"{path}/latitude", "the coordinates of some places")
+        yield Loss(f"{path}/longitude", "the coordinates of some places")
+    if venue.online and not _OF_EVENTS.fullmatch(path):
+        yield Loss(f"{path}/online", "the links to former and other places")
+    if venue.zone is not None and venue.zone not in outcome.zones:
+        yield Loss(f"{path}/zone", "the time zones of places, since no time is in them")
+
+
+def _of_series(path: str, series: Series, written: _Written, reading: Reading) -> Iterator[Loss]:
+    if series.id in written.series:
+        yield from _said(path, said_by_series(reading, series))
+        return
+    if series.acronym is not None and (series.name is not None or series.body is not None):
+        yield Loss(f"{path}/acronym", "the acronyms of series")
+    if series.body is not None and series.name is not None:
+        yield Loss(f"{path}/body", "the bodies of series")
+
+
+def _of_related(path: str, related: RelatedMeeting) -> Iterator[Loss]:
     """Another meeting is named by its title, else by its place in a series, else by its id."""
-    if related.venue is not None:
-        yield from _of_other_place(f"{path}/venue", related.venue)
     if related.title is not None and related.occurrences:
-        yield _Loss(f"{path}/occurrences", "the places of other meetings in their series")
+        yield Loss(f"{path}/occurrences", "the places of other meetings in their series")
     if related.meeting is not None and (related.title is not None or related.occurrences):
-        yield _Loss(f"{path}/meeting", "the ids of other meetings")
+        yield Loss(f"{path}/meeting", "the ids of other meetings")

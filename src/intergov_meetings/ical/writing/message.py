@@ -1,7 +1,7 @@
 """Events as messages: who sends them, and who gets them."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
@@ -13,6 +13,8 @@ from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.model import PartId, Session
 from intergov_meetings.wording import Reading
+
+_NO_INVITATION: Final = "no invitation, since nobody would get it"
 
 
 class Addressed(NamedTuple):
@@ -72,5 +74,7 @@ def _invited(
         sent.append(evolve(event, attendees=users))
         remarks += left_out
         if not users and event.moment is not None:
-            remarks.append(Remark(path, "no invitation, since nobody would get it"))
+            remarks.append(Remark(path, _NO_INVITATION))
+    if not any(event.attendees and event.moment is not None for event in sent):
+        remarks.append(Remark("", _NO_INVITATION))
     return Addressed(tuple(sent), tuple(dict.fromkeys(remarks)))

@@ -8,7 +8,6 @@ from intergov_meetings.ical.writing.entry import Entry
 from intergov_meetings.ical.writing.item import Item
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.model import Meeting, PartId, SessionId, Venue
-from intergov_meetings.vocabulary import MemberFunction
 
 DEFAULT_DOMAIN: Final = "intergov-meetings.invalid"
 """A domain that belongs to nobody and never will (RFC 2606): no UID claims to be of a real one."""
@@ -72,10 +71,3 @@ def _has_a_name_and_a_point(venue: Venue | None) -> bool:
         return False
     named = (venue.name, venue.room, venue.address, venue.city, venue.state, venue.printed)
     return named != (None,) * 6
-
-
-def remarks_on_members(seen: Meeting) -> Iterator[Remark]:
-    """Say so where delegations have members whom the text does not list."""
-    functions = {member.function for held in seen.delegations for member in held.members}
-    if functions - {MemberFunction.HEAD}:
-        yield Remark("/delegations", "of the members of delegations only the heads are written")

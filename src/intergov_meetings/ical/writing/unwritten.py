@@ -32,9 +32,7 @@ NOT_WRITTEN: Final[Mapping[type[Record], Fields]] = {
         "part_of": "of which item of the agenda another is a part",
         "documents": "the documents for items of the agenda",
     },
-    Citation: {"source": "which source states what, and in which words"},
     Delegation: {"credentials": "credentials"},
-    Extra: {"key": "what other tools keep with the meeting"},
     Organization: {
         "kind": "the kind of organizations",
         "kind_printed": "the kind of organizations as printed",
@@ -57,23 +55,33 @@ NOT_WRITTEN: Final[Mapping[type[Record], Fields]] = {
         "identifiers": "names in other systems",
         "contact": "how to reach those who do not organize",
     },
-    Text: {"translations": "wording in other languages"},
+    Text: {"language": "in which language words are"},
     TimeSlot: {"offset_when_stated": "the offset from UTC that was expected"},
 }
-"""What is never written."""
-OF_HEADS: Final[Fields] = {
-    "function_printed": "the function of heads as printed",
-    "level": "the rank of heads",
-    "level_printed": "the rank of heads as printed",
-    "participation": "how far the participation of heads has come",
-    "participation_printed": "how far the participation of heads has come, as printed",
-    "mode": "how heads attend",
+"""What is never written in words."""
+WHOLLY: Final[Mapping[type[Record], str]] = {
+    Citation: "which source states what, and in which words",
+    Extra: "what other tools keep with the meeting",
 }
-"""What is not written of the heads of delegations."""
+"""Of what nothing is written at all."""
+OF_ESTIMATES: Final[Fields] = dict.fromkeys(
+    ("about", "at_least", "at_most"), "the numbers behind printed estimates"
+)
+"""What is not written of numbers of people that are printed in words."""
+OF_MEMBERS: Final[Fields] = {
+    "function_printed": "the function of members as printed",
+    "level": "the rank of members",
+    "level_printed": "the rank of members as printed",
+    "participation": "how far the participation of members has come",
+    "participation_printed": "how far the participation of members has come, as printed",
+    "mode": "how members attend",
+}
+"""What is not written of those members of delegations who are named."""
 BEYOND_THE_NAME: Final[Fields] = {
     "official_name": "the formal names of parties that are only mentioned",
     "acronym": "the acronyms of parties that are only mentioned",
     "part_of": "what parties that are only mentioned are part of",
+    "part_of_printed": "what parties that are only mentioned are part of",
     "state": "to which State parties that are only mentioned belong",
 }
 """What is written of a party only where it organizes, is represented, meets or is set up."""
@@ -90,3 +98,11 @@ OPEN_AS_WRITTEN: Final[Mapping[type[Record], frozenset[str]]] = {
     Session: frozenset({"organizers", "appearances"}),
 }
 """The lists of which it is written that they are open."""
+SAID: Final = "what a name has in it already, word for word"
+"""How the report names what is not said, since a name says it."""
+UNMENTIONED: Final[Fields] = {
+    "parties": "parties that nothing written mentions",
+    "people": "people whom nothing written mentions",
+    "series": "series that nothing written mentions",
+}
+"""How the report names what is in a list of the meeting and nowhere else."""
