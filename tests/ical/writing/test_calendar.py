@@ -35,7 +35,7 @@ from intergov_meetings import (
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical import DEFAULT_DOMAIN, Profile, Remark, render, to_icalendar
+from intergov_meetings.ical import DEFAULT_DOMAIN, Profile, Remark, draft, render, to_icalendar
 from intergov_meetings.model.zone import occurrences
 from tests.engines.event import Read
 from tests.engines.khal import Khal
@@ -254,10 +254,29 @@ def test_the_point_of_a_place_that_is_left_for_online_is_reported() -> None:
             session("d", room="Hall 1"),
         ),
     )
-    said = "not written: the coordinates of what is held online"
-    places = [remark.path for remark in report(held) if remark.message == said]
-    assert places == ["/parts/1/venue", "/venue", "/sessions/1/venue"]
+    (remark,) = (each for each in report(held) if "coordinates" in each.message)
+    assert remark.places == tuple(
+        f"{venue}/{field}"
+        for venue in ("/venue", "/parts/1/venue", "/sessions/0/venue", "/sessions/1/venue")
+        for field in ("latitude", "longitude")
+    )
     assert "48.2° N" in render(held).data.decode().replace("\r\n ", "")
+
+
+def test_dated_sessions_of_a_meeting_without_a_day_carry_what_is_known_of_it() -> None:
+    held = meeting(
+        when=PartialDate("2024-05"),
+        theme="Rain",
+        sessions=(
+            session("a", when=PartialDate.of(DAY)),
+            session("b", part_of=SessionId("a")),
+            session("c", when=PartialDate.of(DAY)),
+        ),
+    )
+    events = draft(held, domain="example.org").events
+    assert ["Theme: Rain" in event.description for event in events] == [True, False, True]
+    assert "Meeting as a whole: First meeting of the Council" in events[0].description
+    assert "When: May 2024" in events[0].description
 
 
 def test_an_empty_calendar_is_reported() -> None:

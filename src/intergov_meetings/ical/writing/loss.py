@@ -226,9 +226,9 @@ def _of_place(path: str, venue: Venue, outcome: Outcome) -> Iterator[Loss]:
     has_words, on_earth = named != (None,) * 6, venue.latitude is not None
     if venue.locode is not None and (has_words or on_earth):
         yield Loss(f"{path}/locode", "UN/LOCODEs")
-    if on_earth and has_words and id(venue) not in outcome.on_map:
-        yield Loss(f"{path}/latitude", "the coordinates of some places")
-        yield Loss(f"{path}/longitude", "the coordinates of some places")
+    if on_earth and has_words and path not in outcome.on_map:
+        yield Loss(f"{path}/latitude", "the coordinates of places where no event is")
+        yield Loss(f"{path}/longitude", "the coordinates of places where no event is")
     if venue.online and not _OF_EVENTS.fullmatch(path):
         yield Loss(f"{path}/online", "the links to former and other places")
     if venue.zone is not None and venue.zone not in outcome.zones:

@@ -1,12 +1,13 @@
 """What the calendar of a meeting holds beside the words of its descriptions."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event, Times
 from intergov_meetings.ical.writing.entry import Entry
 from intergov_meetings.ical.writing.organizer import mail_address
 from intergov_meetings.ical.writing.profile import Profile
+from intergov_meetings.ical.writing.report import pointers
 from intergov_meetings.model import Contact, Meeting, Member, Organization, Text, Venue
 from intergov_meetings.model.reference import records_in, records_with
 from intergov_meetings.wording import Reading
@@ -19,8 +20,8 @@ class Outcome(NamedTuple):
 
     zones: frozenset[str]
     """The zones in which a time stands."""
-    on_map: frozenset[int]
-    """The venues of which the coordinates stand in it, by their identity."""
+    on_map: frozenset[str]
+    """The pointers to the venues of which the coordinates stand in it."""
     left_out: frozenset[str]
     """The JSON pointers to the sessions that have no place in it."""
     carried: frozenset[str]
@@ -48,6 +49,7 @@ class Outcome(NamedTuple):
             for entry, event in pairs
             if event.moment is not None and (event.attendees or not profile.invites)
         ]
+        venues = _paths_of_venues(reading.meeting)
         written = [event for _, event in sent]
         moments = (event.moment for event in written)
         there = {entry.item.id for entry, _ in sent}
@@ -59,7 +61,7 @@ class Outcome(NamedTuple):
                 for moment in moments
                 if isinstance(moment, Times) and (moment.zone or moment.start.tzinfo)
             ),
-            on_map=frozenset(id(entry.item.venue) for entry, event in sent if event.coordinates),
+            on_map=frozenset(venues[entry.item.id] for entry, event in sent if event.coordinates),
             left_out=frozenset(left_out),
             carried=frozenset(
                 (
@@ -105,9 +107,10 @@ def _in_detail(meeting: Meeting, sent: Iterable[_Sent], there: set[str]) -> Iter
             yield from (f"{path}/translations/{each}" for each in range(len(title.translations)))
     if is_there:
         yield from (f"/related_meetings/{i}/meeting" for i in range(len(meeting.related_meetings)))
-    shown = {id(entry.item.venue) for entry, _ in sent if not entry.item.is_online}
+    venues = _paths_of_venues(meeting)
+    shown = {venues[entry.item.id] for entry, _ in sent if not entry.item.is_online}
     for path, venue in records_in(meeting, Venue):
-        if id(venue) in shown:
+        if path in shown:
             yield f"{path}/{'city' if venue.name is None else 'name'}/language"
     organizing = {each.party for each in meeting.organizers if is_there}
     for session in meeting.sessions:
@@ -121,3 +124,20 @@ def _in_detail(meeting: Meeting, sent: Iterable[_Sent], there: set[str]) -> Iter
 def _is_there(meeting: Meeting, there: set[str]) -> bool:
     """Whether the meeting, or a part of it, is in the calendar."""
     return not there.isdisjoint({"", *(part.id for part in meeting.parts)})
+
+
+def _paths_of_venues(meeting: Meeting) -> Mapping[str, str]:
+    """Give the pointer to where each thing is held, if only with the whole, by its id."""
+    paths = pointers(meeting)
+    places: dict[str, tuple[Venue | None, str]] = {
+        part.id: (part.venue, "") for part in meeting.parts
+    }
+    for session in meeting.sessions:
+        places[session.id] = (session.venue, session.part_of or session.part or "")
+    found: dict[str, str] = {}
+    for id in paths:
+        here = id
+        while here and places[here][0] is None:
+            here = places[here][1]
+        found[id] = f"{paths[here]}/venue"
+    return found

@@ -5,9 +5,8 @@ from typing import Final
 
 from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.entry import Entry
-from intergov_meetings.ical.writing.item import Item
 from intergov_meetings.ical.writing.remark import Remark
-from intergov_meetings.model import Meeting, PartId, SessionId, Venue
+from intergov_meetings.model import Meeting, SessionId
 
 DEFAULT_DOMAIN: Final = "intergov-meetings.invalid"
 """A domain that belongs to nobody and never will (RFC 2606): no UID claims to be of a real one."""
@@ -15,7 +14,6 @@ DEFAULT_DOMAIN: Final = "intergov-meetings.invalid"
 EMPTY: Final = Remark("", "nothing has a place in a calendar, and an empty one is not valid")
 """What is said of a calendar without events."""
 
-_OF_ONLINE: Final = "not written: the coordinates of what is held online"
 _CLOSED: Final = {
     ClosedSessions.OMIT: "closed session: left out",
     ClosedSessions.TITLE_ONLY: "closed session: only its title, time and city are written",
@@ -55,19 +53,3 @@ def remarks_on_places(
     for entry in found:
         if entry.remark is not None:
             yield Remark(f"{paths[entry.item.id]}/when", entry.remark)
-        if entry.item.is_online and _has_a_name_and_a_point(_venue(seen, entry.item)):
-            yield Remark(f"{paths[entry.item.id]}/venue", _OF_ONLINE)
-
-
-def _venue(seen: Meeting, item: Item) -> Venue | None:
-    """Give the place that is stated of an item itself."""
-    held = item.session or (seen.part(PartId(item.id)) if item.id else seen)
-    return held.venue
-
-
-def _has_a_name_and_a_point(venue: Venue | None) -> bool:
-    """Whether a place is written by its name, and so without its point on the map."""
-    if venue is None or venue.latitude is None:
-        return False
-    named = (venue.name, venue.room, venue.address, venue.city, venue.state, venue.printed)
-    return named != (None,) * 6
