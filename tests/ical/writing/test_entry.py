@@ -147,6 +147,18 @@ def test_a_session_of_no_stated_part_is_kept_on_the_first_day_of_the_meeting() -
     assert [entry.placed for entry in only_one_is_known] == [None, None, None]
 
 
+@pytest.mark.parametrize("when", ["2024", "2024-05"])
+def test_a_part_known_by_its_month_gives_no_day_to_a_session_of_no_stated_part(when: str) -> None:
+    parts = (
+        Part(id=PartId("first"), when=PartialDate(when)),
+        Part(id=PartId("second"), when=PartialDate("2024-09-03")),
+    )
+    first, second, *others = found(meeting(parts=parts, sessions=(session("free"),)))
+    assert first.placed is None
+    assert second.placed is not None
+    assert [entry.placed for entry in others] == [None, None]
+
+
 def test_a_part_without_a_day_is_reported() -> None:
     assert [(entry.item.id, entry.placed is None) for entry in found(two_parts())] == [
         ("cali", False),

@@ -109,9 +109,11 @@ def _in_parts(reading: Reading, item: Item, domain: str) -> Entry:
 def _across(parts: Iterable[Entry]) -> WholeDays | None:
     """Give the days from the first part to the last, for what may be in any of them.
 
-    `None` where that is one day: it would seem certain of what may be in a part without a day.
+    Parts of which no day is certain give none. `None` is given where that leaves one day: it would
+    seem certain of what may be in a part without a day.
     """
-    known = [days for part in parts if (days := certain_days(part.item.when, None, None))]
+    placed = (part.item.when for part in parts if part.placed)
+    known = [days for when in placed if (days := certain_days(when, None, None))]
     first, last = min(days.first for days in known), max(days.last for days in known)
     return None if first == last else WholeDays(first=first, last=last)
 
