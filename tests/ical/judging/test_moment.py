@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from itertools import compress
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -83,8 +84,19 @@ def test_a_wall_time_is_the_same_moment_to_every_engine(
     data = written(drawn)
     meant = [spelt(instant) for _, instant in drawn]
     seen = starts(engines, data)
-    assert seen == dict.fromkeys(seen, meant)
     assert moments_of_dateutil(data) == meant
+    for name, found in seen.items():
+        certain = [name != "vobject" or is_read_by_vobject(*each) for each in drawn]
+        assert list(compress(found, certain)) == list(compress(meant, certain)), name
+
+
+def is_read_by_vobject(key: str, instant: datetime) -> bool:
+    """Whether clocks were set twice a year at most by then: vobject mistakes the year after more.
+
+    A session in Casablanca on 2 January 2034 is an hour late to it, since clocks were set three
+    times in 2033, though each change stands in the calendar.
+    """
+    return all(len(changes(key, instant.year - back)) <= 2 for back in (0, 1))
 
 
 def test_an_offset_with_seconds_is_exact_to_engines_that_know_seconds(engines: Engines) -> None:
