@@ -6,12 +6,15 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intergov_meetings import (
     Appearance,
     Audience,
+    Delegation,
+    DelegationId,
     Extra,
     Meeting,
     Organizer,
@@ -20,6 +23,8 @@ from intergov_meetings import (
     PersonId,
     PersonReference,
     State,
+    Text,
+    Translation,
 )
 from intergov_meetings.ical import ClosedSessions, Remark, render
 from intergov_meetings.model.reference import id_fields, records
@@ -149,6 +154,21 @@ def test_what_is_lost_once_has_its_pointer_and_what_is_lost_often_the_first() ->
             places=("/parties/0/code", "/parties/1/code", "/parties/2/code"),
         ),
     )
+
+
+def test_a_party_is_named_where_its_delegation_is_called_by_its_name() -> None:
+    zembla = State(id=PartyId("zembla"), name="Zembla")
+    called = Delegation(id=DelegationId("d"), party=zembla.id, name="Delegation of Zembla")
+    held = meeting(parties=(zembla,), delegations=(called,))
+    assert "/delegations/0/party" in [each.path for each in report_on(held)]
+
+
+def test_of_a_title_in_another_language_each_wording_that_is_not_written_is_named() -> None:
+    french, arabic = Translation(language="fr", text="Conseil"), Translation("ar", "المجلس")
+    held = evolve(meeting(), title=Text("Council", language="en", translations=(french, arabic)))
+    report = render(held, languages=["fr"], domain="example.org").report
+    (remark,) = [each for each in report if "wording in other languages" in each.message]
+    assert remark.places == ("/title/text", "/title/translations/1")
 
 
 def test_pointers_are_those_of_the_meeting_that_was_given() -> None:

@@ -1,5 +1,6 @@
 """A meeting, from an event and everything that is a part of it."""
 
+from functools import partial
 from typing import final
 
 from intergov_meetings.ical.conversion.extra import extra_of
@@ -46,42 +47,48 @@ class MeetingDraft:
             report.add(read, "SUMMARY", "no title", done)
             return None
         facts.ids.give(meeting_id, read.event.uid)
+        self._tell(read)
+        return report.attempt(read, "VEVENT", partial(self._made, meeting_id, title))
+
+    def _tell(self, read: ReadEvent) -> None:
+        """Report what of the meeting's own event is not in the meeting."""
         if self._family.is_stated:
-            report_what_is_left(read, report, with_addresses=facts.with_addresses)
+            with_addresses = self._facts.with_addresses
+            report_what_is_left(read, self._report, with_addresses=with_addresses)
         else:
             found = "a meeting that is not in its calendar itself"
-            report.add(read, "VEVENT", found, "made of what its sessions and parts say of it")
+            self._report.add(read, "VEVENT", found, "made of what its sessions and parts say of it")
         if is_closed(read):
-            report.add(read, "CLASS", "an event that is not for everybody")
+            self._report.add(read, "CLASS", "an event that is not for everybody")
+
+    def _made(self, meeting_id: MeetingId, title: Text) -> Meeting:
+        """Make the meeting; what it holds comes before what that refers to."""
+        read, facts = self._family.root, self._facts
         parts = parts_of(read, self._parts, facts)
         drafts = SessionDrafts(self._family, facts, parts)
         venue, plan = facts.venue(read), self._plan()
-        return report.attempt(
-            read,
-            "VEVENT",
-            lambda: Meeting(
-                id=meeting_id,
-                title=title,
-                plan_state=plan.state,
-                plan_state_printed=plan.printed,
-                when=facts.when(read, own_words(read)),
-                venue=venue,
-                mode=mode_of(read),
-                parts=tuple(parts.values()),
-                organizers=facts.people.organizers(read),
-                appearances=self._appearances(),
-                sessions=drafts.sessions(venue),
-                citations=facts.sources.citations(read),
-                release=self._release(),
-                extra=extra_of(
-                    read,
-                    is_stated=self._family.is_stated,
-                    with_addresses=facts.with_addresses,
-                ),
-                sources=tuple(facts.sources.sources.values()),
-                people=tuple(facts.people.people.values()),
-                parties=tuple(facts.people.parties.values()),
+        return Meeting(
+            id=meeting_id,
+            title=title,
+            plan_state=plan.state,
+            plan_state_printed=plan.printed,
+            when=facts.when(read, own_words(read)),
+            venue=venue,
+            mode=mode_of(read),
+            parts=tuple(parts.values()),
+            organizers=facts.people.organizers(read),
+            appearances=self._appearances(),
+            sessions=drafts.sessions(venue),
+            citations=facts.sources.citations(read),
+            release=self._release(),
+            extra=extra_of(
+                read,
+                is_stated=self._family.is_stated,
+                with_addresses=facts.with_addresses,
             ),
+            sources=tuple(facts.sources.sources.values()),
+            people=tuple(facts.people.people.values()),
+            parties=tuple(facts.people.parties.values()),
         )
 
     def _title(self, home: ReadCalendar | None) -> Text | None:

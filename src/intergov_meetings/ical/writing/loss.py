@@ -21,10 +21,10 @@ from intergov_meetings.ical.writing.unwritten import (
     WHOLLY,
     Fields,
 )
+from intergov_meetings.ical.writing.written import Written
 from intergov_meetings.model import (
     Delegation,
     Estimate,
-    MemberReference,
     Organization,
     Post,
     Record,
@@ -34,12 +34,11 @@ from intergov_meetings.model import (
     Text,
     Venue,
 )
-from intergov_meetings.model.reference import records, records_in
+from intergov_meetings.model.reference import records
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import MemberFunction
 from intergov_meetings.wording import (
     Reading,
-    are_named,
     names_its_body,
     names_its_party,
     said_by_name,
@@ -59,50 +58,6 @@ class Loss(NamedTuple):
     """What it is."""
 
 
-class _Written(NamedTuple):
-    """Of which parties more is written than the usual name."""
-
-    contacts: frozenset[str]
-    """Those whose own contact is, since they organize."""
-    in_full: frozenset[str]
-    """Those of whom everything is that the formal name goes with."""
-    series: frozenset[str]
-    """The series of which more is written than the name."""
-    appearing: frozenset[tuple[str, MemberFunction]]
-    """The functions in delegations of which those who appear are named."""
-
-    @classmethod
-    def of(cls, reading: Reading) -> "_Written":
-        """Find them."""
-        meeting = reading.meeting
-        organizers = [
-            *meeting.organizers,
-            *(each for session in meeting.sessions for each in session.organizers),
-        ]
-        in_full = {
-            meeting.body,
-            *(each.party for each in organizers),
-            *(each.party for each in meeting.delegations if not names_its_party(reading, each)),
-            *(each.establishes for each in meeting.mandates),
-        }
-        contacts = (each.party for each in organizers if each.contact is None)
-        untitled = (each for each in meeting.related_meetings if each.title is None)
-        occurrences = (
-            *meeting.occurrences,
-            *(each for related in untitled for each in related.occurrences),
-        )
-        return cls(
-            frozenset(contacts),
-            frozenset(filter(None, in_full)),
-            frozenset(each.series for each in occurrences),
-            frozenset(
-                (each.delegation, each.function)
-                for _, each in records_in(meeting, MemberReference)
-                if are_named(meeting, each)
-            ),
-        )
-
-
 def losses(reading: Reading, outcome: Outcome) -> Iterator[tuple[str, Loss]]:
     """Give what is not written, each with the pointer to the record that it is in.
 
@@ -110,7 +65,7 @@ def losses(reading: Reading, outcome: Outcome) -> Iterator[tuple[str, Loss]]:
         reading: the meeting that is seen.
         outcome: what the calendar holds beside words.
     """
-    written, meeting = _Written.of(reading), reading.meeting
+    written, meeting = Written.of(reading), reading.meeting
     held = dict(records(meeting))
     found = [
         (path, loss)
@@ -141,7 +96,7 @@ def stated_fields(record: Record) -> Iterator[tuple[str, object]]:
 
 
 def _losses(
-    path: str, record: Record, written: _Written, outcome: Outcome, reading: Reading
+    path: str, record: Record, written: Written, outcome: Outcome, reading: Reading
 ) -> Iterator[Loss]:
     if type(record) in WHOLLY:
         yield Loss(path, WHOLLY[type(record)])
@@ -164,7 +119,7 @@ def _losses(
     yield from _beside_other_words(path, record, written, outcome, reading)
 
 
-def _of_members(path: str, delegation: Delegation, written: _Written) -> Iterator[Loss]:
+def _of_members(path: str, delegation: Delegation, written: Written) -> Iterator[Loss]:
     """Give the members below the heads, and of those who are named what is not said of them."""
     for index, member in enumerate(delegation.members):
         there = f"{path}/members/{index}"
@@ -186,7 +141,7 @@ def _said(path: str, fields: Iterable[str]) -> Iterator[Loss]:
 
 
 def _beside_other_words(
-    path: str, record: Record, written: _Written, outcome: Outcome, reading: Reading
+    path: str, record: Record, written: Written, outcome: Outcome, reading: Reading
 ) -> Iterator[Loss]:
     """Give what is written only where nothing else is known, or not of every place."""
     match record:
@@ -235,7 +190,7 @@ def _of_place(path: str, venue: Venue, outcome: Outcome) -> Iterator[Loss]:
         yield Loss(f"{path}/zone", "the time zones of places, since no time is in them")
 
 
-def _of_series(path: str, series: Series, written: _Written, reading: Reading) -> Iterator[Loss]:
+def _of_series(path: str, series: Series, written: Written, reading: Reading) -> Iterator[Loss]:
     if series.id in written.series:
         yield from _said(path, said_by_series(reading, series))
         return
