@@ -22,6 +22,7 @@ from intergov_meetings import (
     Person,
     PersonId,
     PersonReference,
+    Post,
     State,
     Text,
     Translation,
@@ -161,6 +162,18 @@ def test_a_party_is_named_where_its_delegation_is_called_by_its_name() -> None:
     called = Delegation(id=DelegationId("d"), party=zembla.id, name="Delegation of Zembla")
     held = meeting(parties=(zembla,), delegations=(called,))
     assert "/delegations/0/party" in [each.path for each in report_on(held)]
+
+
+def test_a_party_is_named_where_a_post_is_called_by_its_name() -> None:
+    post = Post(title="President of Zembla", party=PartyId("zembla"))
+    king = Person(id=PersonId("king"), name="Charles", posts=(post,))
+    zembla = State(id=PartyId("zembla"), name="Zembla")
+    held = meeting(
+        parties=(zembla,),
+        people=(king,),
+        appearances=(Appearance(who=PersonReference(king.id)),),
+    )
+    assert "/people/0/posts/0/party" in [each.path for each in report_on(held)]
 
 
 def test_of_a_title_in_another_language_each_wording_that_is_not_written_is_named() -> None:
