@@ -6,36 +6,17 @@ reports the calendar and takes the same calendar without the defect. `ics` is le
 of these calendars end the interpreter with it.
 """
 
-import json
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final
 
 import ical.calendar_stream
 import icalendar
 import vobject  # type: ignore[import-untyped]
 
+from benchmarks.examination import NAMES, defects
 from benchmarks.measure import table
 from intergov_meetings.ical import lint
-
-SETS: Final = Path(__file__).parents[1] / "tests" / "ical" / "linting" / "examination"
-NAMES: Final = sorted(path.stem for path in SETS.glob("*.json"))
-"""The sets."""
-
-
-class Defect(NamedTuple):
-    """A calendar with one defect."""
-
-    name: str
-    """What the defect is, in a word or two."""
-    sound: bytes
-    """The calendar without the defect."""
-    broken: bytes
-    """The calendar with it."""
-    reported: list[str]
-    """The line and the code of each breach that our linter reports."""
-
 
 Finds = Callable[[bytes], bool]
 """Whether a library finds something wrong with a calendar; it may say so by any error."""
@@ -85,16 +66,6 @@ def _counts(name: str) -> Iterator[int]:
     yield from map(sum, found.values())
     del found["ours"]
     yield sum(map(any, zip(*found.values(), strict=True)))
-
-
-def defects(name: str) -> Iterator[Defect]:
-    """Give the defects of a set: some octets of a sound calendar are others, or gone, or more."""
-    examined: Any = json.loads((SETS / f"{name}.json").read_text(encoding="utf-8"))
-    for file in examined["files"]:
-        sound = examined["valid"][file["valid"]].encode("latin-1")
-        before, after = sound[: file["at"]], sound[file["at"] + file["without"] :]
-        broken = before + file["instead"].encode("latin-1") + after
-        yield Defect(file["name"], sound, broken, file["reported"])
 
 
 def _refuses(finds: Finds, data: bytes) -> bool:

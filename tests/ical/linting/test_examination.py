@@ -9,7 +9,7 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.calendar_defects import NAMES, Defect, defects
+from benchmarks.examination import NAMES, Defect, defects
 from intergov_meetings.ical.linting import lint
 
 FILES = [(name, each) for name in NAMES for each in defects(name)]

@@ -1,0 +1,36 @@
+"""The examination of the linter: calendars with one defect each, and the same without it.
+
+Five sets of 49, written from the texts of the standards by authors who had not read the linter.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+SETS: Final = Path(__file__).parents[1] / "tests" / "ical" / "linting" / "examination"
+NAMES: Final = sorted(path.stem for path in SETS.glob("*.json"))
+"""The sets."""
+
+
+class Defect(NamedTuple):
+    """A calendar with one defect."""
+
+    name: str
+    """What the defect is, in a word or two."""
+    sound: bytes
+    """The calendar without the defect."""
+    broken: bytes
+    """The calendar with it."""
+    reported: list[str]
+    """The line and the code of each breach that our linter reports."""
+
+
+def defects(name: str) -> Iterator[Defect]:
+    """Give the defects of a set: some octets of a sound calendar are others, or gone, or more."""
+    examined: Any = json.loads((SETS / f"{name}.json").read_text(encoding="utf-8"))
+    for file in examined["files"]:
+        sound = examined["valid"][file["valid"]].encode("latin-1")
+        before, after = sound[: file["at"]], sound[file["at"] + file["without"] :]
+        broken = before + file["instead"].encode("latin-1") + after
+        yield Defect(file["name"], sound, broken, file["reported"])
