@@ -217,6 +217,35 @@ def refuse_no_function(argument: str, found: object) -> None:
         raise TypeError(f"{argument}: expected a function, found {type(found).__name__}")
 
 
+def several_texts(argument: str, found: Iterable[str], expected: str) -> tuple[str, ...]:
+    """Take an argument of several texts; one alone, whose letters would be taken for them, is none.
+
+    Args:
+        argument: its name.
+        found: what was given.
+        expected: what it should be, for example "tags such as ('en',)".
+
+    Raises:
+        TypeError: where it is of another type, or one of the texts is.
+        ValueError: where it is one text.
+
+    Examples:
+        >>> several_texts("languages", ["en", "fr"], "tags such as ('en',)")
+        ('en', 'fr')
+        >>> several_texts("languages", "en", "tags such as ('en',)")
+        Traceback (most recent call last):
+        ...
+        ValueError: languages: expected tags such as ('en',), found the text 'en'
+    """
+    if isinstance(found, str):
+        raise ValueError(f"{argument}: expected {expected}, found the text {shown(found)}")
+    refuse_another_type(argument, found, Iterable)
+    texts = tuple(found)
+    for text in texts:
+        refuse_another_type(argument, text, str)
+    return texts
+
+
 def not_among(argument: str, found: object, words: Iterable[str]) -> str:
     """Say that an argument is none of the words that it may be.
 

@@ -1,13 +1,13 @@
 """A meeting as its readers meet it: in which languages, and with what set apart."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import final
 
 from attrs import field, frozen
 
-from intergov_meetings.errors import refuse_another_type, shown
+from intergov_meetings.errors import refuse_another_type, several_texts
 from intergov_meetings.model import Meeting, SessionId, Text, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording.english import PHRASES
@@ -18,15 +18,7 @@ from intergov_meetings.wording.when import has_clock_time, moment_in_words, when
 
 
 def _as_languages(languages: Sequence[str]) -> tuple[str, ...]:
-    """Take tags; a text alone, whose letters would be taken for tags, is refused."""
-    if isinstance(languages, str):
-        found = f"the text {shown(languages)}"
-        raise ValueError(f"languages: expected tags such as ('en',), found {found}")
-    refuse_another_type("languages", languages, Iterable)
-    tags = tuple(languages)
-    for tag in tags:
-        refuse_another_type("languages", tag, str)
-    return tags
+    return several_texts("languages", languages, "tags such as ('en',)")
 
 
 @final

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from intergov_meetings.errors import Position, refuse_another_type, shown
+from intergov_meetings.errors import Position, several_texts
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.converter import error_of
 from intergov_meetings.serialization.refusal import RefusalError
@@ -46,13 +46,7 @@ def locate(
         >>> yaml.locate(text, [f"/meeting{finding.path}"])
         (Position(line=7, column=3),)
     """
-    if isinstance(pointers, str):
-        found = f"the text {shown(pointers)}"
-        raise ValueError(f"pointers: expected pointers such as ['/meeting/title'], found {found}")
-    refuse_another_type("pointers", pointers, Iterable)
-    asked = tuple(pointers)
-    for pointer in asked:
-        refuse_another_type("pointers", pointer, str)
+    asked = several_texts("pointers", pointers, "pointers such as ['/meeting/title']")
     try:
         root = parsed(text, max_bytes)
     except RefusalError as error:
