@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from intergov_meetings.ical.linting.breach import Breach, Severity
+from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.stream import Stream
 
 _PEOPLE: Final = ("ATTENDEE", "ORGANIZER")
@@ -17,24 +18,25 @@ _IN_EXAMPLES: Final = frozenset({"CN", "ROLE"})
 
 def alarm_attendee_described(stream: Stream) -> Iterator[Breach]:
     """Somebody who gets an alarm by e-mail has a name, a role or the like, as if invited."""
-    for alarm in stream.all("VALARM"):
-        for attendee in alarm.all("ATTENDEE"):
-            stated = {parameter.name for parameter in attendee.line.parameters}
-            for name in sorted(stated & _OF_MEETINGS):
-                message = f"expected no parameter {name} on ATTENDEE in VALARM"
-                yield Breach(attendee.number, "alarm-attendee-described", attendee.clause, message)
+    for attendee, _, message in _described(stream, "VALARM"):
+        yield Breach(attendee.number, "alarm-attendee-described", attendee.clause, message)
 
 
 def busy_attendee_described(stream: Stream) -> Iterator[Breach]:
     """Somebody whose busy time is asked for or told has a name, a role or the like."""
-    for busy in stream.all("VFREEBUSY"):
-        for attendee in busy.all("ATTENDEE"):
+    for attendee, name, message in _described(stream, "VFREEBUSY"):
+        severity = Severity.WARNING if name in _IN_EXAMPLES else Severity.ERROR
+        clause = attendee.clause
+        yield Breach(attendee.number, "busy-attendee-described", clause, message, severity)
+
+
+def _described(stream: Stream, component: str) -> Iterator[tuple[Property, str, str]]:
+    """Give each parameter that describes an ATTENDEE where nobody is invited, and say so."""
+    for each in stream.all(component):
+        for attendee in each.all("ATTENDEE"):
             stated = {parameter.name for parameter in attendee.line.parameters}
             for name in sorted(stated & _OF_MEETINGS):
-                message = f"expected no parameter {name} on ATTENDEE in VFREEBUSY"
-                severity = Severity.WARNING if name in _IN_EXAMPLES else Severity.ERROR
-                clause = attendee.clause
-                yield Breach(attendee.number, "busy-attendee-described", clause, message, severity)
+                yield attendee, name, f"expected no parameter {name} on ATTENDEE in {component}"
 
 
 def email_not_needed(stream: Stream) -> Iterator[Breach]:
