@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from attrs import NOTHING, evolve
 
-from intergov_meetings.errors import InvalidRecordError, not_among, refuse_another_type
+from intergov_meetings._argument import not_among, refuse_another_type
+from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.model import Citation, Link, Meeting, Member, Record, Session, SessionId
 from intergov_meetings.model.reference import by_class_with, id_fields, mentions
 from intergov_meetings.model.shape import fields_of

@@ -2,8 +2,8 @@
 
 What is wrong with a record, a document or an id is a `MeetingError`; an argument that makes no
 sense, such as a moment without a zone, is a plain `ValueError`, and one of another type than it
-says is a `TypeError`. The wording of a message may change
-in any release; paths, classes and attributes may not.
+says is a `TypeError`. The wording of a message may change in any release; paths, classes and
+attributes may not.
 """
 
 from collections.abc import Iterable, Sized
@@ -188,69 +188,3 @@ def shown(value: object) -> str:
             return f"a value of type {type(value).__name__}"
     whole = ascii(value[:_SHOWN] if isinstance(value, str | bytes) else value)
     return whole if len(whole) <= _SHOWN else whole[: _SHOWN - 3] + "..."
-
-
-def refuse_another_type(argument: str, found: object, *expected: type) -> None:
-    """Refuse an argument that is of no such type.
-
-    Raises:
-        TypeError: where it is of another.
-
-    Examples:
-        >>> refuse_another_type("meeting", "council-1", list, type(None))
-        Traceback (most recent call last):
-        ...
-        TypeError: meeting: expected list or None, found str
-    """
-    if not isinstance(found, expected):
-        names = " or ".join("None" if each is type(None) else each.__name__ for each in expected)
-        raise TypeError(f"{argument}: expected {names}, found {type(found).__name__}")
-
-
-def refuse_no_function(argument: str, found: object) -> None:
-    """Refuse an argument that cannot be called.
-
-    Raises:
-        TypeError: where it cannot.
-    """
-    if not callable(found):
-        raise TypeError(f"{argument}: expected a function, found {type(found).__name__}")
-
-
-def several_texts(argument: str, found: Iterable[str], expected: str) -> tuple[str, ...]:
-    """Take an argument of several texts; one alone, whose letters would be taken for them, is none.
-
-    Args:
-        argument: its name.
-        found: what was given.
-        expected: what it should be, for example "tags such as ('en',)".
-
-    Raises:
-        TypeError: where it is of another type, or one of the texts is.
-        ValueError: where it is one text.
-
-    Examples:
-        >>> several_texts("languages", ["en", "fr"], "tags such as ('en',)")
-        ('en', 'fr')
-        >>> several_texts("languages", "en", "tags such as ('en',)")
-        Traceback (most recent call last):
-        ...
-        ValueError: languages: expected tags such as ('en',), found the text 'en'
-    """
-    if isinstance(found, str):
-        raise ValueError(f"{argument}: expected {expected}, found the text {shown(found)}")
-    refuse_another_type(argument, found, Iterable)
-    texts = tuple(found)
-    for text in texts:
-        refuse_another_type(argument, text, str)
-    return texts
-
-
-def not_among(argument: str, found: object, words: Iterable[str]) -> str:
-    """Say that an argument is none of the words that it may be.
-
-    Examples:
-        >>> not_among("profile", "nightly", ("compat", "feed"))
-        "profile: expected one of compat, feed; found 'nightly'"
-    """
-    return f"{argument}: expected one of {', '.join(words)}; found {shown(found)}"

@@ -9,6 +9,7 @@ A rule is a function from a meeting to findings. To ask more, add to the tuple:
 
 from collections.abc import Iterable, Iterator
 
+from intergov_meetings._argument import refuse_another_type, refuse_no_function
 from intergov_meetings.checks.conflict import double_booked_rooms, double_booked_speakers
 from intergov_meetings.checks.delegation import (
     accreditation_contradicted,
@@ -44,7 +45,6 @@ from intergov_meetings.checks.unknown import (
     ordinal_not_stated,
     venue_not_stated,
 )
-from intergov_meetings.errors import refuse_another_type, refuse_no_function
 from intergov_meetings.model import Meeting
 
 __all__ = ["RULES", "Finding", "Rule", "Severity", "check"]

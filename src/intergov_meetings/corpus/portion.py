@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings._collector import paused
 from intergov_meetings.audience import for_audience
 from intergov_meetings.corpus.stream import Entry
-from intergov_meetings.errors import refuse_another_type, shown
+from intergov_meetings.errors import shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.vocabulary import Audience
 

@@ -6,15 +6,10 @@ from os import PathLike, fspath
 from typing import BinaryIO, NamedTuple
 
 from intergov_meetings import serialization
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings._collector import paused
 from intergov_meetings.corpus.packing import DamagedError, packing, unpacked
-from intergov_meetings.errors import (
-    DocumentError,
-    Fault,
-    Position,
-    UnsupportedVersionError,
-    refuse_another_type,
-)
+from intergov_meetings.errors import DocumentError, Fault, Position, UnsupportedVersionError
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import limit
 from intergov_meetings.vocabulary import Audience

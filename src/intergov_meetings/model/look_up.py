@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from typing import get_args
 
-from intergov_meetings.errors import refuse_another_type
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model.agenda import AgendaItem
 from intergov_meetings.model.delegation import Delegation
 from intergov_meetings.model.document import Document

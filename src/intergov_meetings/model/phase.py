@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from intergov_meetings.errors import refuse_another_type
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model.date import DateSpan, PartialDate
 from intergov_meetings.model.decision import Decision
 from intergov_meetings.model.time_slot import TimeSlot

@@ -5,7 +5,8 @@ from typing import final
 
 from attrs import field, frozen
 
-from intergov_meetings.errors import Fault, refuse_another_type
+from intergov_meetings._argument import refuse_another_type
+from intergov_meetings.errors import Fault
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import LanguageTag, Prose
 from intergov_meetings.model.shape import fault

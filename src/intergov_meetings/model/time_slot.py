@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
-from intergov_meetings.errors import Fault, refuse_another_type, shown
+from intergov_meetings._argument import refuse_another_type
+from intergov_meetings.errors import Fault, shown
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import Count, Fold, Line, UtcOffset, ZoneName
 from intergov_meetings.model.shape import fault

@@ -6,7 +6,8 @@ from typing import Any, Final, TypeVar
 
 from cattrs import Converter
 
-from intergov_meetings.errors import DocumentError, Fault, refuse_another_type
+from intergov_meetings._argument import refuse_another_type
+from intergov_meetings.errors import DocumentError, Fault
 from intergov_meetings.model import Record
 from intergov_meetings.serialization.kind import is_record, is_tagged
 from intergov_meetings.serialization.reading import register_reading

@@ -3,7 +3,8 @@
 from os import PathLike
 from pathlib import PurePath
 
-from intergov_meetings.errors import refuse_another_type, shown
+from intergov_meetings._argument import refuse_another_type
+from intergov_meetings.errors import shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization import document, limit
 from intergov_meetings.serialization.file import FORMATS, read_at_most, write_atomically

@@ -9,7 +9,8 @@ import math
 from itertools import accumulate
 from typing import Final
 
-from intergov_meetings.errors import Fault, Position, refuse_another_type, shown
+from intergov_meetings._argument import refuse_another_type
+from intergov_meetings.errors import Fault, Position, shown
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.refusal import RefusalError, Unreadable
 

@@ -7,7 +7,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from intergov_meetings.errors import refuse_another_type, several_texts
+from intergov_meetings._argument import refuse_another_type, several_texts
 from intergov_meetings.model import Meeting, SessionId, Text, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording.english import PHRASES

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from intergov_meetings._argument import not_among
 from intergov_meetings.corpus.stream import Entry
 from intergov_meetings.corpus.table.citation import CITATIONS
 from intergov_meetings.corpus.table.column import Cells, Column, Table
@@ -11,7 +12,6 @@ from intergov_meetings.corpus.table.fault import FAULT_COLUMNS, fault_cells
 from intergov_meetings.corpus.table.meeting import MEETINGS
 from intergov_meetings.corpus.table.party import ORGANIZERS, PARTIES
 from intergov_meetings.corpus.table.session import APPEARANCES, SESSIONS
-from intergov_meetings.errors import not_among
 
 TABLES: Final = (
     MEETINGS,

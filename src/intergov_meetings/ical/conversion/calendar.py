@@ -5,7 +5,7 @@ from typing import final
 
 from attrs import frozen
 
-from intergov_meetings.errors import refuse_another_type
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.ical.conversion.address import without_addresses
 from intergov_meetings.ical.conversion.fact import Facts
 from intergov_meetings.ical.conversion.family import families

@@ -4,7 +4,7 @@ from typing import final
 
 from attrs import frozen
 
-from intergov_meetings.errors import refuse_another_type
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.ical.event.rule import (
     DECIMALS,
     CalendarText,

@@ -13,8 +13,8 @@ from typing import Final
 
 from attrs import evolve
 
+from intergov_meetings._argument import refuse_another_type, refuse_no_function
 from intergov_meetings._collector import paused
-from intergov_meetings.errors import refuse_another_type, refuse_no_function
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.rule import RULES, Rule

@@ -5,7 +5,8 @@ from typing import Final, final
 
 from attrs import field, frozen
 
-from intergov_meetings.errors import DocumentError, Fault, refuse_another_type
+from intergov_meetings._argument import refuse_another_type
+from intergov_meetings.errors import DocumentError, Fault
 from intergov_meetings.ical.event import Wording
 from intergov_meetings.ical.reading.component import Component, Components
 from intergov_meetings.ical.reading.detail import wordings

@@ -6,8 +6,9 @@ from typing import Final, final
 
 from attrs import evolve, field, frozen
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.audience import for_audience
-from intergov_meetings.errors import refuse_another_type, shown
+from intergov_meetings.errors import shown
 from intergov_meetings.ical.event import CalendarUser
 from intergov_meetings.ical.revision.change import Change, ChangeKind
 from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from attrs import evolve, field, frozen
 
-from intergov_meetings.errors import refuse_another_type
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.ical.event import CalendarUser, Event, Status
 from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.document import write

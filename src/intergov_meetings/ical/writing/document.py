@@ -6,8 +6,9 @@ from datetime import datetime
 from itertools import chain
 from typing import Final
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings._collector import paused
-from intergov_meetings.errors import Fault, InvalidRecordError, refuse_another_type
+from intergov_meetings.errors import Fault, InvalidRecordError
 from intergov_meetings.ical.event import Event, Times
 from intergov_meetings.ical.wire.content_line import component
 from intergov_meetings.ical.wire.folding import octets

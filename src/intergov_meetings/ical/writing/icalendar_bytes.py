@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final, cast
 
-from intergov_meetings.errors import refuse_another_type
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.ical.wire.content_line import escaped, quoted
 from intergov_meetings.ical.wire.folding import octets
 

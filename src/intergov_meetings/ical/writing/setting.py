@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Final
 
-from intergov_meetings.errors import not_among, refuse_another_type, shown
+from intergov_meetings._argument import not_among, refuse_another_type
+from intergov_meetings.errors import shown
 from intergov_meetings.ical.event import CalendarUser
 from intergov_meetings.ical.writing.closed import ClosedSessions
 from intergov_meetings.ical.writing.profile import Profile

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from intergov_meetings.errors import Position, several_texts
+from intergov_meetings._argument import several_texts
+from intergov_meetings.errors import Position
 from intergov_meetings.serialization import limit
 from intergov_meetings.serialization.converter import error_of
 from intergov_meetings.serialization.refusal import RefusalError

@@ -10,8 +10,9 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.audience import for_audience
-from intergov_meetings.errors import refuse_another_type, shown
+from intergov_meetings.errors import shown
 from intergov_meetings.model import Meeting
 from intergov_meetings.model.prose import is_line
 from intergov_meetings.serialization.converter import unstructure
