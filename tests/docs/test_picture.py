@@ -16,18 +16,17 @@ In its series: first meeting of Regional Expert Council
 Place and date as printed: 14 MAY 2024 | TASHKENT
 
 Organizers:
+Each: “organized by”
 - Institute for Strategic and Interregional Studies (ISRS), under President of the Republic of \
-Uzbekistan; “organized by”
-- State Security Service, Uzbekistan; “organized by”
-- Ministry of Foreign Affairs, Uzbekistan; “organized by”
-- Committee on Family and Women, under Ministry of Employment and Poverty Reduction, Uzbekistan; \
-“organized by”
+Uzbekistan
+- State Security Service, Uzbekistan
+- Ministry of Foreign Affairs, Uzbekistan
+- Committee on Family and Women, under Ministry of Employment and Poverty Reduction, Uzbekistan
 as well as
-- United Nations Office of Counter-Terrorism (UNOCT); “organized by”
-- UN Regional Centre for Preventive Diplomacy for Central Asia (UNRCCA), part of United Nations; \
-“organized by”
+- United Nations Office of Counter-Terrorism (UNOCT)
+- UN Regional Centre for Preventive Diplomacy for Central Asia (UNRCCA), part of United Nations
 - Office of the Project Coordinator of the Organization for Security and Cooperation in Europe \
-(OSCE) in Uzbekistan; “organized by”
+(OSCE) in Uzbekistan
 
 """
 VIENNA = """\

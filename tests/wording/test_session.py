@@ -16,7 +16,8 @@ from intergov_meetings import (
     wording,
 )
 from intergov_meetings.wording import Reading
-from tests.views.sample import BARE, MEETING, OFFICE, SERIES, SESSIONS
+from intergov_meetings.wording.session import appearances
+from tests.views.sample import BARE, COUNCIL, MEETING, OFFICE, SERIES, SESSIONS
 
 CALLED_OFF = [PlanState.CANCELLED, PlanState.POSTPONED]
 
@@ -88,6 +89,33 @@ def test_the_printed_words_of_several_functions_stand_once_behind_them() -> None
         "Office; chair, speaker (“presides”); of the series Regional Council; "
         "expected (“to be confirmed”)"
     )
+
+
+def test_what_is_said_of_all_who_appear_is_said_once_ahead_of_them() -> None:
+    """What only some have stays with them; the one who appears alone has all in one line."""
+    expected = ParticipationState.EXPECTED
+    speaker = Appearance(
+        who=PartyReference(OFFICE),
+        functions=(MeetingFunction.SPEAKER,),
+        participation=expected,
+    )
+    on_trade = attrs.evolve(speaker, who=PartyReference(COUNCIL), subject="trade")
+    chair = attrs.evolve(speaker, functions=(MeetingFunction.CHAIR,))
+
+    def lines(*appearing: Appearance) -> list[str]:
+        held = attrs.evolve(SESSIONS[0], appearances=appearing)
+        found = appearances(Reading(MEETING), "speakers", held)
+        return [found.lead, *(each.words for each in found.statements)]
+
+    assert lines(speaker, on_trade) == ["Each: speaker; expected", "Office", "Council; on trade"]
+    assert lines(chair, on_trade) == [
+        "Each: expected",
+        "Office; chair",
+        "Council; speaker; on trade",
+    ]
+    assert lines(speaker, speaker) == ["Each: speaker; expected", "Office", "Office"]
+    assert lines(on_trade) == ["", "Council; speaker; on trade; expected"]
+    assert lines() == [""]
 
 
 def test_a_session_may_have_organizers_of_its_own() -> None:

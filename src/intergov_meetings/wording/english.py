@@ -152,6 +152,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "city_only": "not stated beyond the city",
     "day_number": "day {}",
     "details_changed": "details changed",
+    "each": "Each: {}",
     "each_part": "each part stands by itself",
     "establishes": "sets up {}",
     "extraordinary": "extraordinary",

@@ -63,10 +63,7 @@ def opening_sections(reading: Reading) -> Iterator[Section]:
 
 def closing_sections(reading: Reading) -> Iterator[Section]:
     """Give what stands after the programme: who takes part, and the background."""
-    meeting = reading.meeting
-    officers = appearances(reading, meeting.appearances)
-    found = section("officers", officers, meeting.open_lists, "appearances")
-    yield found._replace(is_ordered=True)
+    yield appearances(reading, "officers", reading.meeting)
     yield participants(reading)
     yield from background(reading)
 

@@ -1,7 +1,7 @@
 """Pieces of wording put together. What is not stated is an empty piece and leaves no trace."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from intergov_meetings.model import OpenList
 from intergov_meetings.wording.english import PHRASES
@@ -43,6 +43,16 @@ def is_said(words: str, text: str) -> bool:
         return False
     alone = rf"(?<![\w\u2010\u2011-]){re.escape(words)}(?![\w\u2010\u2011-])"
     return re.search(alone, text) is not None
+
+
+def in_common(words: Sequence[str]) -> str:
+    """Give what is said of each of several alike; empty where they differ or there is but one.
+
+    Examples:
+        >>> in_common(["co-host", "co-host"]), in_common(["co-host", "host"]), in_common(["host"])
+        ('co-host', '', '')
+    """
+    return words[0] if len(words) > 1 and len(set(words)) == 1 else ""
 
 
 def open_note(open_lists: Iterable[OpenList], *fields: str) -> str:

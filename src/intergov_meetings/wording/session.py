@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from intergov_meetings.model import AgendaItemId, Appearance, Session
+from intergov_meetings.model import AgendaItemId, Appearance, Meeting, Session
 from intergov_meetings.wording.code import code_in_words, languages_in_words
 from intergov_meetings.wording.decision import decisions
 from intergov_meetings.wording.english import LABELS
 from intergov_meetings.wording.organizer import organizers
 from intergov_meetings.wording.paper import agenda_item_in_words, paper_name
 from intergov_meetings.wording.party import party_names
-from intergov_meetings.wording.phrase import capitalized, listed, phrase, phrased
+from intergov_meetings.wording.phrase import capitalized, in_common, listed, phrase, phrased
 from intergov_meetings.wording.printed import with_printed
 from intergov_meetings.wording.reading import Reading
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
@@ -63,24 +63,46 @@ def session_sections(reading: Reading, session: Session) -> Iterator[Section]:
     meeting = reading.meeting
     yield organizers(reading, session)
     yield decisions(reading, session.decisions)
-    speakers = appearances(reading, session.appearances)
-    yield section("speakers", speakers, session.open_lists, "appearances")._replace(is_ordered=True)
+    yield appearances(reading, "speakers", session)
     items = map(meeting.agenda_item, session.agenda_items)
     yield section("agenda_items", (Statement(agenda_item_in_words(reading, i)) for i in items))
     papers = map(meeting.document, session.documents)
     yield section("documents", (linked(reading, paper_name(reading, p), p.link) for p in papers))
 
 
-def appearances(reading: Reading, appearing: Iterable[Appearance]) -> Iterator[Statement]:
-    """Give a line for each part in the proceedings."""
-    return (Statement(appearance_in_words(reading, appearance)) for appearance in appearing)
+def appearances(reading: Reading, label: str, record: Meeting | Session) -> Section:
+    """Give a line for each part in the proceedings; what all have alike is said ahead of them.
+
+    Args:
+        reading: the meeting.
+        label: the label in `english.LABELS` of the heading.
+        record: the meeting or the session of it in which they have a part.
+    """
+    facts = [_facts(reading, each) for each in record.appearances]
+    of_all = [in_common(words) for words in zip(*facts, strict=True)]
+    lines = (
+        Statement(
+            phrased(
+                participant_in_words(reading, appearance.who),
+                *(words for words, alike in zip(stated, of_all, strict=True) if not alike),
+            )
+        )
+        for appearance, stated in zip(record.appearances, facts, strict=True)
+    )
+    found = section(label, lines, record.open_lists, "appearances")
+    return found._replace(is_ordered=True, lead=phrase("each", phrased(*of_all)))
 
 
 def appearance_in_words(reading: Reading, appearance: Appearance) -> str:
     """Say who appears, as what, on what, and for whom."""
+    who = participant_in_words(reading, appearance.who)
+    return phrased(who, *_facts(reading, appearance))
+
+
+def _facts(reading: Reading, appearance: Appearance) -> tuple[str, ...]:
+    """Give what is stated of a part in the proceedings, in order, but for whose it is."""
     functions = listed(map(code_in_words, appearance.functions))
-    return phrased(
-        participant_in_words(reading, appearance.who),
+    return (
         with_printed(functions, appearance.functions_printed),
         phrase("on_subject", reading.text(appearance.subject)),
         phrase("on_behalf_of", party_names(reading, appearance.on_behalf_of)),
