@@ -1,6 +1,6 @@
 """Facts in words: as exact as they are stated and no more."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import attrs
 import pytest
@@ -266,3 +266,13 @@ def test_what_is_said_of_a_large_delegation_does_not_grow_with_it() -> None:
         reference = MemberReference(large.id, MemberFunction.DELEGATE)
         lengths.append(len(wording.participant_in_words(Reading(held), reference)))
     assert lengths[1] - lengths[0] == len("800") - len("8")
+
+
+def test_a_moment_without_its_zone_is_refused_rather_than_taken_for_local_time() -> None:
+    with pytest.raises(ValueError, match="moment: expected one with its zone, found 2024-05-08T"):
+        wording.moment_in_words(datetime(2024, 5, 8, 9, 30))  # noqa: DTZ001  it is what is refused
+
+
+def test_the_tag_of_a_language_is_not_taken_for_its_letters() -> None:
+    with pytest.raises(ValueError, match=r"tags: expected tags such as \('en',\), found .* 'en'"):
+        wording.languages_in_words("en")

@@ -51,7 +51,7 @@ def phase_of(
     """
     refuse_another_type("now", now, datetime)
     if now.tzinfo is None:
-        raise ValueError(f"expected a moment with its zone, found {now.isoformat()}")
+        raise ValueError(f"now: expected a moment with its zone, found {now.isoformat()}")
     if plan is PlanState.CANCELLED:
         return Phase.CALLED_OFF
     held = list(stretches)

@@ -3,6 +3,7 @@
 Here belongs how a date, a party or a delegation is said, who stands under which heading, and all
 English. Here does not belong any format: what comes from here is plain text, which each writer
 escapes in its own way. Of what is not stated nothing is said: the words are empty.
+Words for something of another type than is asked for are refused with a `TypeError` that names it.
 """
 
 from intergov_meetings.wording.attendance import delegation_in_words, names_its_party

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import Delegation, DelegationId, ParticipantGroup
 from intergov_meetings.vocabulary import ParticipationState
 from intergov_meetings.wording.code import code_in_words, size_in_words
 from intergov_meetings.wording.english import LABELS, PARTICIPATION, PHRASES
 from intergov_meetings.wording.party import party_in_full, party_name
 from intergov_meetings.wording.phrase import is_said, open_note, phrase, phrased
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 from intergov_meetings.wording.section import Section, Statement
 from intergov_meetings.wording.series import series_names
 from intergov_meetings.wording.where import part_name
@@ -113,6 +114,8 @@ def delegation_in_words(
         delegation: the delegation.
         group: the group with which it stands; what is printed of both is not said again.
     """
+    refuse_other_arguments(reading, "delegation", delegation, Delegation)
+    refuse_another_type("group", group, ParticipantGroup, type(None))
     whole = None if delegation.part_of is None else reading.meeting.delegation(delegation.part_of)
     level = code_in_words(delegation.level, delegation.level_printed)
     printed = delegation.participation_printed
@@ -149,5 +152,6 @@ def _represented(reading: Reading, delegation: Delegation) -> str:
 
 def names_its_party(reading: Reading, delegation: Delegation) -> bool:
     """Whether a delegation with a name of its own has that of its party in it."""
+    refuse_other_arguments(reading, "delegation", delegation, Delegation)
     party = party_name(reading, delegation.party)
     return delegation.name is not None and is_said(party, reading.text(delegation.name))

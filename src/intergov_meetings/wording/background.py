@@ -13,7 +13,7 @@ from intergov_meetings.wording.paper import (
 )
 from intergov_meetings.wording.party import party_in_full
 from intergov_meetings.wording.phrase import capitalized, phrase, phrased
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 from intergov_meetings.wording.section import Section, Statement, linked, section
 from intergov_meetings.wording.series import occurrences_in_words
 from intergov_meetings.wording.where import venue_in_words
@@ -46,6 +46,7 @@ def background(reading: Reading) -> Iterator[Section]:
 
 def mandate_in_words(reading: Reading, mandate: Mandate) -> str:
     """Say how the meeting or its body came about."""
+    refuse_other_arguments(reading, "mandate", mandate, Mandate)
     body, paper = mandate.establishes, mandate.document
     words = phrased(
         "" if body is None else phrase("establishes", party_in_full(reading, body)),
@@ -62,6 +63,7 @@ def mandate_in_words(reading: Reading, mandate: Mandate) -> str:
 
 def related_meeting_in_words(reading: Reading, related: RelatedMeeting) -> str:
     """Say what the meeting is to another one, and what is known of that."""
+    refuse_other_arguments(reading, "related", related, RelatedMeeting)
     relation = capitalized(code_in_words(related.relation, related.relation_printed))
     about = phrased(
         _related_title(reading, related.id),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
+from intergov_meetings._argument import refuse_another_type, several_texts
 from intergov_meetings.model import Estimate
 from intergov_meetings.wording.english import CODES, LANGUAGES, ORDINALS
 from intergov_meetings.wording.phrase import listed, phrase
@@ -56,7 +57,8 @@ def languages_in_words(tags: Iterable[str]) -> str:
         >>> languages_in_words(("en", "ru", "uz-Cyrl"))
         'English, Russian, uz-Cyrl'
     """
-    return listed(LANGUAGES.get(tag, tag) for tag in tags)
+    known = several_texts("tags", tags, "tags such as ('en',)")
+    return listed(LANGUAGES.get(tag, tag) for tag in known)
 
 
 def size_in_words(size: Estimate | None) -> str:
@@ -68,6 +70,7 @@ def size_in_words(size: Estimate | None) -> str:
         >>> size_in_words(Estimate(about=300, printed="nearly 300"))
         'nearly 300'
     """
+    refuse_another_type("size", size, Estimate, type(None))
     if size is None:
         return ""
     if size.printed is not None:

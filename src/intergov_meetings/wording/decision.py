@@ -6,7 +6,7 @@ from intergov_meetings.model import Decision
 from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.phrase import capitalized, phrase, phrased
 from intergov_meetings.wording.printed import with_printed
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 from intergov_meetings.wording.section import Section, Statement, section
 from intergov_meetings.wording.where import venue_in_words
 from intergov_meetings.wording.who import participant_in_words
@@ -19,6 +19,7 @@ def decisions(reading: Reading, made: Iterable[Decision]) -> Section:
 
 def decision_in_words(reading: Reading, decision: Decision) -> str:
     """Say what was decided, when and by whom, and what it made void."""
+    refuse_other_arguments(reading, "decision", decision, Decision)
     by = participant_in_words(reading, decision.decided_by)
     words = phrased(
         code_in_words(decision.kind, decision.kind_printed),

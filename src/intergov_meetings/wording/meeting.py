@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import Meeting, Part, Venue
 from intergov_meetings.vocabulary import AttendanceMode
 from intergov_meetings.wording.attendance import participants
@@ -13,7 +14,7 @@ from intergov_meetings.wording.organizer import organizers
 from intergov_meetings.wording.outline import planned
 from intergov_meetings.wording.party import party_in_full
 from intergov_meetings.wording.phrase import listed, phrased
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
 from intergov_meetings.wording.series import occurrences_in_words
 from intergov_meetings.wording.session import appearances
@@ -24,6 +25,7 @@ _NOT_STATED = PHRASES["not_stated"]
 
 def meeting_facts(reading: Reading, part: Part | None = None) -> list[Statement]:
     """Give the facts of a meeting, or of one of the parts it is held in."""
+    refuse_other_arguments(reading, "part", part, Part, type(None))
     meeting = reading.meeting
     when, venue = planned(meeting), meeting.venue
     mode = code_in_words(meeting.mode, meeting.mode_printed)
@@ -55,6 +57,7 @@ def meeting_facts(reading: Reading, part: Part | None = None) -> list[Statement]
 
 def opening_sections(reading: Reading) -> Iterator[Section]:
     """Give what stands before the programme: organizers, parts and decisions."""
+    refuse_another_type("reading", reading, Reading)
     yield organizers(reading, reading.meeting)._replace(if_empty=_NOT_STATED)
     parts = (Statement(_part_in_words(reading, part)) for part in reading.meeting.parts)
     yield section("parts", parts)._replace(is_ordered=True)
@@ -63,6 +66,7 @@ def opening_sections(reading: Reading) -> Iterator[Section]:
 
 def closing_sections(reading: Reading) -> Iterator[Section]:
     """Give what stands after the programme: who takes part, and the background."""
+    refuse_another_type("reading", reading, Reading)
     yield appearances(reading, "officers", reading.meeting)
     yield participants(reading)
     yield from background(reading)
@@ -70,6 +74,7 @@ def closing_sections(reading: Reading) -> Iterator[Section]:
 
 def online(reading: Reading, venue: Venue | None) -> list[Statement]:
     """Give the links by which to join or follow."""
+    refuse_other_arguments(reading, "venue", venue, Venue, type(None))
     links = () if venue is None else venue.online
     return [linked(reading, LABELS["online"], link) for link in links]
 

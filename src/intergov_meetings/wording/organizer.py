@@ -5,7 +5,7 @@ from intergov_meetings.vocabulary import OrganizerRole
 from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.party import party_in_full
 from intergov_meetings.wording.phrase import in_common, phrase, phrased
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 from intergov_meetings.wording.section import Section, Statement, section
 
 
@@ -28,6 +28,7 @@ def organizers(reading: Reading, organized: Meeting | Session) -> Section:
 
 def organizer_in_words(reading: Reading, organizer: Organizer) -> str:
     """Give an organizer, and its role: where it is simply that, only the words as printed."""
+    refuse_other_arguments(reading, "organizer", organizer, Organizer)
     return phrased(party_in_full(reading, organizer.party), _role(organizer))
 
 

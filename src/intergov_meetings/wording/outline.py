@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import Meeting, Session, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import DecisionKind
@@ -42,6 +43,7 @@ def outline(meeting: Meeting, whole: Place | None = None) -> Iterator[Place]:
 
 def planned(record: Meeting | Session) -> When | None:
     """Give when something is or, where it is called off, when it was to be."""
+    refuse_another_type("record", record, Meeting, Session)
     if record.when is not None or record.current_plan_state not in CALLED_OFF:
         return record.when
     for decision in reversed(record.decisions):
@@ -54,5 +56,6 @@ def planned(record: Meeting | Session) -> When | None:
 
 def is_moved_away(record: Meeting | Session) -> bool:
     """Whether something was moved, and nothing states to when."""
+    refuse_another_type("record", record, Meeting, Session)
     was_moved = any(decision.kind is DecisionKind.MOVED for decision in record.decisions)
     return was_moved and planned(record) is None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from intergov_meetings.model import Organization, PartyId, State
 from intergov_meetings.wording.phrase import is_said, listed, phrase
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 
 
 class _More(NamedTuple):
@@ -25,6 +25,7 @@ def party_name(reading: Reading, party: PartyId) -> str:
     Raises:
         UnknownIdError: where the meeting holds no such party.
     """
+    refuse_other_arguments(reading, "party", party, str)
     return reading.text(reading.meeting.party(party).name)
 
 
@@ -41,6 +42,7 @@ def party_in_full(reading: Reading, party: PartyId) -> str:
     Raises:
         UnknownIdError: where the meeting holds no such party.
     """
+    refuse_other_arguments(reading, "party", party, str)
     words, _ = _in_full(reading, reading.meeting.party(party))
     return words
 
@@ -51,6 +53,7 @@ def said_by_name(reading: Reading, party: PartyId) -> tuple[str, ...]:
     Raises:
         UnknownIdError: where the meeting holds no such party.
     """
+    refuse_other_arguments(reading, "party", party, str)
     _, said = _in_full(reading, reading.meeting.party(party))
     return said
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
+from intergov_meetings._argument import refuse_another_type
+
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -25,6 +27,7 @@ def with_printed(words: str, printed: str | None) -> str:
 
 def runs_right_to_left(text: str) -> bool:
     """Whether there is a letter in a text that is written from right to left."""
+    refuse_another_type("text", text, str)
     return not text.isascii() and any(
         unicodedata.bidirectional(letter) in ("R", "AL") for letter in text
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import final
+from typing import Final, final
 
 from attrs import field, frozen
 
@@ -15,6 +15,8 @@ from intergov_meetings.wording.outline import Place, outline
 from intergov_meetings.wording.phrase import phrase
 from intergov_meetings.wording.printed import isolated
 from intergov_meetings.wording.when import has_clock_time, moment_in_words, when_in_words
+
+_TEXT: Final = (Text, type(None))
 
 
 def _as_languages(languages: Sequence[str]) -> tuple[str, ...]:
@@ -65,10 +67,14 @@ class Reading:
 
     def text(self, text: Text | None) -> str:
         """Give wording in the best language there is."""
-        return "" if text is None else text.in_language(*self.languages)
+        if isinstance(text, Text):
+            return text.in_language(*self.languages)
+        refuse_another_type("text", text, *_TEXT)
+        return ""
 
     def language(self, text: Text | None) -> str | None:
         """Give the BCP 47 tag of the wording that `text` gives; `None` where it is not stated."""
+        refuse_another_type("text", text, *_TEXT)
         return None if text is None else text.best_language(*self.languages)
 
     def other_wordings(self, text: Text | None) -> Iterator[tuple[str, str]]:
@@ -93,6 +99,7 @@ class Reading:
             when: the date or time.
             whose: the session; `None`: the meeting.
         """
+        refuse_another_type("whose", whose, str, type(None))
         words = self.when(when)
         if whose in self.called_off:
             words = phrase("former_when", words)
@@ -104,3 +111,14 @@ class Reading:
 
     def _set_apart(self, words: str) -> str:
         return isolated(words) if self.isolating else words
+
+
+def refuse_other_arguments(reading: object, argument: str, found: object, *expected: type) -> None:
+    """Refuse what is no reading, or what stands beside it and is of no such type.
+
+    Raises:
+        TypeError: where one of them is of another type.
+    """
+    if not isinstance(reading, Reading) or not isinstance(found, expected):
+        refuse_another_type("reading", reading, Reading)
+        refuse_another_type(argument, found, *expected)

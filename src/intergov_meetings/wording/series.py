@@ -8,7 +8,7 @@ from intergov_meetings.wording.english import PHRASES
 from intergov_meetings.wording.party import party_name
 from intergov_meetings.wording.phrase import is_said, listed
 from intergov_meetings.wording.printed import with_printed
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 
 
 def series_names(reading: Reading, asked: Iterable[SeriesId]) -> str:
@@ -25,6 +25,7 @@ def series_names(reading: Reading, asked: Iterable[SeriesId]) -> str:
 
 def said_by_series(reading: Reading, series: Series) -> tuple[str, ...]:
     """Name the fields of a series that are not written, since its name has their words."""
+    refuse_other_arguments(reading, "series", series, Series)
     words = series_names(reading, (series.id,))
     return tuple(field for field, more in _beside_name(reading, series) if is_said(more, words))
 

@@ -11,7 +11,7 @@ from intergov_meetings.wording.paper import agenda_item_in_words, paper_name
 from intergov_meetings.wording.party import party_names
 from intergov_meetings.wording.phrase import capitalized, in_common, listed, phrase, phrased
 from intergov_meetings.wording.printed import with_printed
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
 from intergov_meetings.wording.series import series_names
 from intergov_meetings.wording.where import left_for_online, part_name, venue_in_words
@@ -20,6 +20,7 @@ from intergov_meetings.wording.who import participant_in_words
 
 def session_name(reading: Reading, session: Session) -> str:
     """Give what a session is called: its title, else what it is and what it is about."""
+    refuse_other_arguments(reading, "session", session, Session)
     title, subject = reading.text(session.title), reading.text(session.subject)
     kind = capitalized(code_in_words(session.type, session.type_printed))
     if session.number is None:
@@ -31,6 +32,7 @@ def session_name(reading: Reading, session: Session) -> str:
 
 def session_facts(reading: Reading, session: Session) -> list[Statement]:
     """Give what is stated of a session, but for when it is and how to follow it online."""
+    refuse_other_arguments(reading, "session", session, Session)
     others = map(reading.meeting.session, session.parallel_to)
     return labelled(
         ("type", code_in_words(session.type, session.type_printed)),
@@ -60,6 +62,7 @@ def _place(reading: Reading, session: Session) -> list[tuple[str, str]]:
 
 def session_sections(reading: Reading, session: Session) -> Iterator[Section]:
     """Give what was decided about a session, who organizes it and takes part, and its papers."""
+    refuse_other_arguments(reading, "session", session, Session)
     meeting = reading.meeting
     yield organizers(reading, session)
     yield decisions(reading, session.decisions)
@@ -95,6 +98,7 @@ def appearances(reading: Reading, label: str, record: Meeting | Session) -> Sect
 
 def appearance_in_words(reading: Reading, appearance: Appearance) -> str:
     """Say who appears, as what, on what, and for whom."""
+    refuse_other_arguments(reading, "appearance", appearance, Appearance)
     who = participant_in_words(reading, appearance.who)
     return phrased(who, *_facts(reading, appearance))
 

@@ -1,7 +1,9 @@
 """When, in words: dates as exact as they are stated, and times with their zone."""
 
 from datetime import UTC, date, datetime, time
+from typing import get_args
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
 from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.english import MONTHS
@@ -27,6 +29,7 @@ def when_in_words(when: When) -> str:
     elif isinstance(when, DateSpan):
         words = _span(when)
     else:
+        refuse_another_type("when", when, *get_args(When))
         return _partial(when)
     return with_printed(words, when.printed)
 
@@ -39,10 +42,17 @@ def has_clock_time(when: When | None) -> bool:
 def moment_in_words(moment: datetime) -> str:
     """Give a moment in UTC, to the second.
 
+    Raises:
+        TypeError: where it is no moment.
+        ValueError: where it has no zone.
+
     Examples:
         >>> moment_in_words(datetime(2024, 5, 8, 9, 30, tzinfo=UTC))
         '8 May 2024, 09:30:00 UTC'
     """
+    refuse_another_type("moment", moment, datetime)
+    if moment.tzinfo is None:
+        raise ValueError(f"moment: expected one with its zone, found {moment.isoformat()}")
     in_utc = moment.astimezone(UTC)
     return f"{_day(in_utc.date())}, {in_utc:%H:%M:%S} UTC"
 

@@ -1,5 +1,6 @@
 """Where, in words."""
 
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import Meeting, Part, PartId, Session, Text, Venue
 from intergov_meetings.model.relocation import relocation
 from intergov_meetings.vocabulary import AttendanceMode
@@ -7,7 +8,7 @@ from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.party import party_name
 from intergov_meetings.wording.phrase import listed, phrase, phrased
 from intergov_meetings.wording.printed import with_printed
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 
 
 def venue_in_words(reading: Reading, venue: Venue | None) -> str:
@@ -15,6 +16,7 @@ def venue_in_words(reading: Reading, venue: Venue | None) -> str:
 
     Online links are not part of it.
     """
+    refuse_other_arguments(reading, "venue", venue, Venue, type(None))
     if venue is None:
         return ""
     pieces = [reading.text(text) for text in (venue.room, venue.name, venue.address, venue.city)]
@@ -37,6 +39,9 @@ def left_for_online(
         venue: the place that is stated of it.
         room: the room that is stated apart from that.
     """
+    refuse_other_arguments(reading, "held", held, Meeting, Part, Session)
+    refuse_another_type("venue", venue, Venue, type(None))
+    refuse_another_type("room", room, Text, type(None))
     if not relocation(reading.meeting, held).has_left_its_place:
         return ""
     place = listed((reading.text(room), venue_in_words(reading, venue)))

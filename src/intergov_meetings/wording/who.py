@@ -1,5 +1,8 @@
 """Who, in words: people with their posts, and those who are not named."""
 
+from typing import get_args
+
+from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import (
     GroupReference,
     Meeting,
@@ -17,7 +20,7 @@ from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.english import FUNCTIONS_IN_PLURAL, PHRASES
 from intergov_meetings.wording.party import party_name
 from intergov_meetings.wording.phrase import capitalized, is_said, listed, phrase, phrased
-from intergov_meetings.wording.reading import Reading
+from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 
 _NOT_NAMED = PHRASES["name_not_announced"]
 _NAMED = 3
@@ -26,6 +29,7 @@ _HEADS = (MemberFunction.HEAD, MemberFunction.DEPUTY_HEAD, MemberFunction.ALTERN
 
 def post_in_words(reading: Reading, post: Post) -> str:
     """Give a post: its title, and where it is unless the title says so."""
+    refuse_other_arguments(reading, "post", post, Post)
     title = reading.text(post.title)
     if post.party is None or names_its_body(reading, post):
         return title
@@ -34,12 +38,14 @@ def post_in_words(reading: Reading, post: Post) -> str:
 
 def names_its_body(reading: Reading, post: Post) -> bool:
     """Whether the title of a post says where it is."""
+    refuse_other_arguments(reading, "post", post, Post)
     title, party = reading.text(post.title), post.party
     return party is not None and is_said(party_name(reading, party), title)
 
 
 def person_in_words(reading: Reading, person: Person) -> str:
     """Give a person's name as printed, and the posts held."""
+    refuse_other_arguments(reading, "person", person, Person)
     name = reading.text(person.name)
     named = name if person.honorific is None else f"{person.honorific} {name}"
     return listed((named, phrased(*(post_in_words(reading, post) for post in person.posts))))
@@ -51,6 +57,7 @@ def participant_in_words(reading: Reading, participant: Participant | None) -> s
     Raises:
         UnknownIdError: where the meeting does not hold what is referred to.
     """
+    refuse_other_arguments(reading, "participant", participant, *get_args(Participant), type(None))
     meeting = reading.meeting
     match participant:
         case None:
@@ -69,6 +76,7 @@ def participant_in_words(reading: Reading, participant: Participant | None) -> s
 
 def member_in_words(reading: Reading, member: Member) -> str:
     """Give the function of a member, then the name, the post, or that no name is announced."""
+    refuse_other_arguments(reading, "member", member, Member)
     function = _function(member)
     if member.person is not None:
         person = reading.meeting.person(member.person)
@@ -106,6 +114,8 @@ def _member_reference_in_words(reading: Reading, reference: MemberReference) -> 
 
 def are_named(meeting: Meeting, reference: MemberReference) -> bool:
     """Whether those who hold a function in a delegation are few enough to be named."""
+    refuse_another_type("meeting", meeting, Meeting)
+    refuse_another_type("reference", reference, MemberReference)
     return len(_holders(meeting, reference)) <= _NAMED
 
 
