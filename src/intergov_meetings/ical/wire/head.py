@@ -83,7 +83,8 @@ def _odd_head(line: str, right: int) -> Head | Misspelling:
     if line[end : end + 1] == '"':  # one that is never closed
         end = line.find(":", end)
     if not 0 <= end < len(line):
-        return Misspelling(len(line), "expected ':' after the name of a property, found none")
+        reason = "expected ':' after the name of a property, found none"
+        return Misspelling(len(line), f"{reason}; a line that goes on begins with a space")
     name, *stated = _BETWEEN_SEMICOLONS.findall(line[:end])
     wrong = _wrong(line, right)
     if not _ODD_NAME.fullmatch(name.strip()):
@@ -99,7 +100,8 @@ def _wrong(line: str, right: int) -> Misspelling:
         return Misspelling(0, f"expected the name of a property, found {shown(odd)}")
     if odd == '"' and line[right - 1] in "=,":
         return Misspelling(right, "expected a quote at the end of a value, found none")
-    if odd == '"' and ";" in line[:right]:
+    ended_by_quote = line[right - 1] == '"' and odd.isalnum()
+    if ended_by_quote or (odd == '"' and ";" in line[:right]):
         reason = "expected no quote within the value of a parameter, found one"
         return Misspelling(right, reason, "RFC 5545, 3.2")
     if odd != ";":
