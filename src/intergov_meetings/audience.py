@@ -14,7 +14,7 @@ from attrs import NOTHING, evolve
 from intergov_meetings._argument import not_among, refuse_another_type
 from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.model import Citation, Link, Meeting, Member, Record, Session, SessionId
-from intergov_meetings.model.reference import by_class_with, id_fields, mentions
+from intergov_meetings.model.reference import by_class_with, id_fields, mentions, referred_to
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import Audience
 
@@ -76,7 +76,7 @@ def for_audience(meeting: Meeting, audience: Audience) -> Meeting:
     if not held_back:
         return meeting
     seen = _Sieve(audience, _withheld_ids(meeting, held_back)).meeting(meeting)
-    return _forgetting(seen, _referred_to(meeting))
+    return _forgetting(seen, referred_to(meeting))
 
 
 def with_sessions_cut(meeting: Meeting, cut: Mapping[SessionId, Session | None]) -> Meeting:
@@ -97,19 +97,14 @@ def with_sessions_cut(meeting: Meeting, cut: Mapping[SessionId, Session | None])
     sessions = tuple(cut.get(session.id) or session for session in meeting.sessions)
     gone = {str(id) for id, instead in cut.items() if instead is None}
     seen = _Sieve(Audience.INTERNAL, gone).meeting(evolve(meeting, sessions=sessions))
-    return _forgetting(seen, _referred_to(meeting))
+    return _forgetting(seen, referred_to(meeting))
 
 
 def _forgetting(seen: Meeting, named: set[str]) -> Meeting:
     """Leave out what was referred to and, since something else was left out, no longer is."""
-    while forgotten := _named_nowhere_else(seen) & (named - _referred_to(seen)):
+    while forgotten := _named_nowhere_else(seen) & (named - referred_to(seen)):
         seen = _Sieve(Audience.INTERNAL, set(forgotten)).meeting(seen)
     return seen
-
-
-def _referred_to(meeting: Meeting) -> set[str]:
-    """Give the ids of the records that others refer to."""
-    return {mention.id for mention in mentions(meeting) if not mention.defines}
 
 
 def _named_nowhere_else(meeting: Meeting) -> set[str]:
@@ -181,6 +176,8 @@ class _Sieve:
         lost: set[str | None] = set()
         for field in fields_of(type(record)):
             value = getattr(record, field.name)
+            if value is field.default:  # as most are, and then nothing is in it
+                continue
             passed = self._passed_value(value, is_id=field.name in id_fields(type(record)))
             if passed is value:
                 continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from intergov_meetings.checks.finding import Finding, Severity
 from intergov_meetings.errors import shown
 from intergov_meetings.model import Meeting
-from intergov_meetings.model.reference import mentions
+from intergov_meetings.model.reference import referred_to
 
 _FACTS = (
     *("decisions", "organizers", "delegations", "groups", "sessions"),
@@ -36,7 +36,7 @@ def unused_records(meeting: Meeting) -> Iterator[Finding]:
         "people": meeting.people,
         "sources": meeting.sources,
     }
-    used = {mention.id for mention in mentions(meeting) if not mention.defines}
+    used = referred_to(meeting)
     for name, listed in lists.items():
         for index, record in enumerate(listed):
             if record.id not in used:

@@ -118,6 +118,17 @@ def mentions(record: Record) -> Iterator[Mention]:
                 yield Mention(f"{path}/{name}", kind, value, defines=name == "id")
 
 
+def referred_to(record: Record) -> set[str]:
+    """Give every id by which something in a record refers to a record of the meeting."""
+    return {
+        id
+        for kind, found in by_class(record, mentioning_fields)
+        for name in id_fields(kind)
+        if name != "id"
+        for id in stated(kind, found, name)
+    }
+
+
 @once_per_class
 def id_fields(record: type[Any]) -> Mapping[str, NewType]:
     """Give the fields of a class that hold ids of records of the meeting, with the type of id."""

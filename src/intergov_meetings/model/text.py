@@ -65,10 +65,13 @@ class Text(Record):
         A tag also finds wording whose tag is more or less exact: `zh` finds `zh-Hant`, `fr-CH`
         finds `fr`. Exact tags come first; upper and lower case are one.
         """
-        return self._wordings().get(self.best_language(*languages), self.text)
+        best = self.best_language(*languages)
+        return self.text if best == self.language else self._wordings()[best]
 
     def best_language(self, *languages: str) -> str | None:
         """Give the tag of the wording that `in_language` gives; `None` where it is not stated."""
+        if not languages:
+            return self.language
         known = {tag.lower(): tag for tag in self._wordings() if tag is not None}
         for language in languages:
             refuse_another_type("languages", language, str)

@@ -5,7 +5,7 @@ of participants, is named in the report instead.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from intergov_meetings.ical.writing.mention import unmentioned
@@ -34,7 +34,6 @@ from intergov_meetings.model import (
     Text,
     Venue,
 )
-from intergov_meetings.model.reference import records
 from intergov_meetings.model.shape import fields_of
 from intergov_meetings.vocabulary import MemberFunction
 from intergov_meetings.wording import (
@@ -58,15 +57,17 @@ class Loss(NamedTuple):
     """What it is."""
 
 
-def losses(reading: Reading, outcome: Outcome) -> Iterator[tuple[str, Loss]]:
+def losses(
+    reading: Reading, outcome: Outcome, held: Mapping[str, Record]
+) -> Iterator[tuple[str, Loss]]:
     """Give what is not written, each with the pointer to the record that it is in.
 
     Args:
         reading: the meeting that is seen.
         outcome: what the calendar holds beside words.
+        held: every record of the meeting, by the JSON pointer to it.
     """
-    written, meeting = Written.of(reading), reading.meeting
-    held = dict(records(meeting))
+    written = Written.of(reading)
     found = [
         (path, loss)
         for path, record in held.items()
@@ -74,7 +75,7 @@ def losses(reading: Reading, outcome: Outcome) -> Iterator[tuple[str, Loss]]:
         if loss.path not in outcome.carried
     ]
     lost = {loss.path for _, loss in found if loss.words != SAID}
-    missing = unmentioned(meeting, lost | outcome.left_out)
+    missing = unmentioned(reading.meeting, lost | outcome.left_out)
     found += ((path, Loss(path, UNMENTIONED[field])) for path, field in missing)
     parents = {path.rpartition("/")[0] for path in outcome.carried}
     for path, loss in found:
