@@ -544,9 +544,51 @@ def test_what_a_message_calls_off_is_cancelled() -> None:
     assert held.plan_state is PlanState.CANCELLED
     assert [each.plan_state for each in held.sessions] == [PlanState.TENTATIVE]
     assert made.report == ()
-    made = carried("METHOD:REPLY", *event("a@x"))
+
+
+def message(method: str, *lines: str) -> bytes:
+    """A calendar that is sent as such a message."""
+    return calendar(f"METHOD:{method}", *lines)
+
+
+@pytest.mark.parametrize("method", ["ADD", "COUNTER", "DECLINECOUNTER", "REFRESH", "REPLY"])
+@pytest.mark.parametrize("stating", ["METHOD:PUBLISH", "METHOD:REQUEST", "METHOD:CANCEL", "X-A:1"])
+@pytest.mark.parametrize("instance", [(), ("RECURRENCE-ID;VALUE=DATE:20240514",)])
+def test_no_answer_or_proposal_wins_over_what_is_stated(
+    method: str, stating: str, instance: tuple[str, ...]
+) -> None:
+    held = calendar(stating, *event("a@x", "DTSTART;VALUE=DATE:20240514"))
+    later = ("SEQUENCE:9", "DTSTAMP:20240501T000000Z", "DTSTART;VALUE=DATE:20240515")
+    answer = message(method, *event("a@x", *later, *instance))
+    for data in (held + answer, answer + held):
+        made = to_meetings(read(data))
+        (back,) = made.meetings
+        assert back.when == PartialDate("2024-05-14")
+        left = [each for each in made.report if each.subject == "METHOD"]
+        assert [each.done for each in left] == ["left out"]
+
+
+@pytest.mark.parametrize(
+    ("method", "found"),
+    [
+        ("COUNTER", "a proposal to change an event"),
+        ("REPLY", "an answer to an invitation"),
+        ("X-ASK", "a message of a kind that is not known"),
+    ],
+)
+def test_an_answer_or_a_proposal_alone_is_carried_over_and_said_to_be_one(
+    method: str, found: str
+) -> None:
+    made = to_meetings(read(message(method, *event("a@x")) + calendar(*event("b@x"))))
+    assert [each.id for each in made.meetings] == ["a", "b"]
     assert made.meetings[0].plan_state is None
-    assert [each.subject for each in made.report] == ["METHOD"]
+    assert [(each.subject, each.found) for each in made.report] == [("METHOD", found)]
+
+
+def test_a_message_of_a_kind_that_is_not_known_may_state_an_event() -> None:
+    data = message("X-ASK", *event("a@x", "SEQUENCE:1")) + calendar(*event("a@x"))
+    made = to_meetings(read(data))
+    assert [each.subject for each in made.report] == ["METHOD", "UID"]
 
 
 def test_times_in_utc_are_shown_in_the_zone_of_their_calendar() -> None:

@@ -9,9 +9,10 @@ from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.ical.conversion.address import without_addresses
 from intergov_meetings.ical.conversion.fact import Facts
 from intergov_meetings.ical.conversion.family import families
-from intergov_meetings.ical.conversion.head import as_method_says, report_head, shown_in
+from intergov_meetings.ical.conversion.head import report_head, shown_in
 from intergov_meetings.ical.conversion.identity import Ids
 from intergov_meetings.ical.conversion.meeting import MeetingDraft, meeting_id_of
+from intergov_meetings.ical.conversion.message import as_methods_say
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.reading.calendar import ReadCalendar, ReadFile
 from intergov_meetings.ical.reading.diagnostic import Diagnostic
@@ -73,8 +74,7 @@ def _meetings(
 ) -> list[Meeting]:
     events: list[ReadEvent] = []
     of_line: dict[int, ReadCalendar] = {}
-    for calendar in calendars:
-        found = as_method_says(calendar, report)
+    for calendar, found in as_methods_say(calendars, report):
         events += found if with_addresses else [without_addresses(each, report) for each in found]
         of_line |= {each.line: calendar for each in found}
     taken, together = Ids(), families(tuple(events), report)

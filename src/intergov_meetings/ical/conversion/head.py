@@ -1,39 +1,13 @@
 """What a calendar says of itself, and what of it is in the meetings that are made of it."""
 
 from collections.abc import Sequence
-from typing import Final
-
-from attrs import evolve
 
 from intergov_meetings.ical.conversion.remainder import names_of
 from intergov_meetings.ical.conversion.report import Report
-from intergov_meetings.ical.event import Status, Times
+from intergov_meetings.ical.event import Times
 from intergov_meetings.ical.reading.calendar import ReadCalendar
-from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.ical.zone.name import iana_name
 from intergov_meetings.model import Meeting
-
-_CANCEL: Final = "CANCEL"
-_STATES_EVENTS: Final = frozenset({None, "PUBLISH", "REQUEST", _CANCEL})
-
-
-def as_method_says(calendar: ReadCalendar, report: Report) -> tuple[ReadEvent, ...]:
-    """Give the events of a calendar as its METHOD has them: what CANCEL says of them is STATUS.
-
-    A message that calls events off need not repeat it in each (RFC 5546, 3.2.5).
-    """
-    if calendar.method not in _STATES_EVENTS:
-        found = "a message that answers or asks and states no event"
-        report.add(calendar, "METHOD", found, "its events are carried over")
-    if calendar.method != _CANCEL:
-        return calendar.events
-    return tuple(map(_called_off, calendar.events))
-
-
-def _called_off(read: ReadEvent) -> ReadEvent:
-    if read.event.status is not None:
-        return read
-    return evolve(read, event=evolve(read.event, status=Status.CANCELLED))
 
 
 def shown_in(calendar: ReadCalendar) -> str | None:
