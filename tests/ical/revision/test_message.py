@@ -77,12 +77,18 @@ def test_those_who_are_invited_are_told_and_those_who_were(
 
 
 def test_who_is_no_longer_invited_is_told_nothing_new() -> None:
-    now = planned(BEKZOD, summary="B", location="Room 9", online=())
+    now = planned(BEKZOD, location="Room 9", online=())
     _, message = sent(planned(ANNA, BEKZOD), now, inviting=True)
     (read,) = Calendar.from_ical(message.data).events
     assert message.recipients == (ANNA,)
     assert (read["SUMMARY"], read["SEQUENCE"], str(read["ATTENDEE"])) == ("A", 1, ANNA.address)
     assert {"STATUS", "LOCATION", "DESCRIPTION"} & read.keys() == set()
+
+
+def test_who_is_no_longer_invited_is_told_no_title_that_the_event_has_no_more() -> None:
+    _, message = sent(planned(ANNA, BEKZOD), planned(BEKZOD, summary="B"), inviting=True)
+    (read,) = Calendar.from_ical(message.data).events
+    assert read["SUMMARY"] == "No longer in this calendar"
 
 
 def test_who_was_invited_to_what_is_removed_is_told_so() -> None:

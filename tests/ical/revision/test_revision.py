@@ -73,6 +73,12 @@ HELD = meeting(
     ),
 )
 
+LEFT = Remark(
+    "",
+    "'council-1+b@example.org' leaves the file: if it comes back, its SEQUENCE is 2 after this "
+    "state, and 0 after the file alone",
+)
+
 
 def after(change: Meeting, days: int = 1, **known: object) -> dict[str, str]:
     """What a change of the meeting does to the events of its sessions."""
@@ -364,6 +370,31 @@ def test_what_is_closed_from_now_on_tells_nothing() -> None:
     assert not [line for line in titled.summary if "Room 1" in line]
 
 
+def test_of_what_is_closed_by_now_nothing_is_repeated() -> None:
+    """Neither its former title nor its former room; when it was to be stands in the file."""
+    told = with_b(title="Hearing of Delegate Hidden", room="Bunker")
+    closed = with_b(title="Closed session", room="Bunker", access=Access.CLOSED, when=at(13))
+    moved = released(closed, 1, venue=Venue(name="Neue Burg", city="Graz"))
+    second = follow(moved, follow(told, None).state, organizer=DESK)
+    assert second.summary[-1] == "Closed session: was 12:00, now 13:00; where: now Graz"
+    said = "".join((*second.summary, repr(second), *(str(sent.data) for sent in second.messages)))
+    assert not [word for word in ("Hidden", "Bunker") if word in said + second.data.decode()]
+
+
+def test_where_nobody_is_invited_nobody_is_missed() -> None:
+    """A calendar that follows invitations has no word of whom they went to."""
+    anna = Person(id=PersonId("anna"), name="Anna", contact=Contact(email="anna@example.org"))
+    invited = Appearance(who=PersonReference(anna.id), participation=ParticipationState.INVITED)
+    panel = evolve(HELD.sessions[1], appearances=(invited,))
+    held = evolve(HELD, people=(anna,), sessions=(HELD.sessions[0], panel))
+    known = {"organizer": DESK, "audience": Audience.INTERNAL}
+    first = follow(held, None, profile=Profile.INVITE, **known)
+    second = follow(released(held, 1), first.state, profile=Profile.PUBLISH, **known)
+    assert set(kinds(second).values()) == {"unchanged"}
+    assert second.summary == second.messages == ()
+    assert b"anna@" not in second.data
+
+
 def test_a_calendar_without_any_place_is_reported_only_while_it_is_empty() -> None:
     undated = evolve(HELD, when=None, sessions=())
     empty = follow(undated, None)
@@ -434,16 +465,19 @@ def test_what_leaves_the_file_is_named_with_what_the_file_will_not_know() -> Non
     first = follow(HELD, None)
     gone = follow(released(HELD, 1, sessions=without(HELD, "b")), first.state)
     late = follow(released(HELD, 95, sessions=without(HELD, "b")), gone.state)
-    left = Remark(
-        "",
-        "'council-1+b@example.org' leaves the file: if it comes back, its SEQUENCE is 2 after this "
-        "state, and 0 after the file alone",
-    )
-    assert [remark for remark in late.report if "SEQUENCE" in remark.message] == [left]
+    assert [remark for remark in late.report if "SEQUENCE" in remark.message] == [LEFT]
     back = [
         follow(released(HELD, 96), state) for state in (late.state, CalendarState.of(late.data))
     ]
     assert [of(each, "b").event.stamp.sequence for each in back] == [2, 0]
+
+
+def test_what_leaves_the_file_at_once_is_named_as_what_leaves_it_later() -> None:
+    gone = released(HELD, 1, sessions=without(HELD, "b"))
+    second = follow(gone, follow(HELD, None).state, keep_cancelled=timedelta(0), organizer=DESK)
+    assert kinds(second) == {"": "reworded", "a": "unchanged", "b": "removed"}
+    assert "council-1+b@example.org" not in second.data.decode()
+    assert second.report == (LEFT,)
 
 
 def test_what_leaves_the_file_without_a_date_is_named_where_it_stands() -> None:

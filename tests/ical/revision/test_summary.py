@@ -26,6 +26,8 @@ LATER = FIRST + timedelta(days=1)
 IN_UTC = Times(start=datetime(2024, 5, 14, 5, tzinfo=UTC))
 FLOATING = Times(start=datetime(2024, 5, 14, 10))  # noqa: DTZ001  a wall time
 ONE = event(times(10), location="Room 1")
+ANNA = CalendarUser(address="mailto:anna@example.org")
+BEKZOD = CalendarUser(address="mailto:bekzod@example.org")
 
 
 def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
@@ -74,11 +76,9 @@ def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
             evolve(ONE, moment=times(11), location="Hall", description="Other"),
             "A: was 10:00, now 11:00; where: was Room 1, now Hall",
         ),
-        (
-            evolve(ONE, attendees=(CalendarUser(address="mailto:anna@example.org"),)),
-            ONE,
-            "A: fewer are invited",
-        ),
+        (evolve(ONE, attendees=(ANNA,)), ONE, "A: fewer are invited"),
+        (ONE, evolve(ONE, attendees=(ANNA,)), "A: more are invited"),
+        (evolve(ONE, attendees=(ANNA,)), evolve(ONE, attendees=(BEKZOD,)), "A: others are invited"),
         (
             evolve(ONE, status=Status.CANCELLED),
             ONE,

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import Event, Stamp, Status
 from intergov_meetings.ical.revision.difference import Aspect, difference
@@ -39,8 +39,9 @@ class Change:
 
     kind: ChangeKind
     """What happened to it."""
-    former: Event | None
-    """The event as it was published last; `None` for a new one."""
+    former: Event | None = field(repr=False)
+    """The event as it was published last; `None` for a new one. It is not shown in messages, since
+    it may say what nobody is to know any more."""
     event: Event
     """The event as it is from now on."""
     aspects: tuple[Aspect, ...] = ()

@@ -25,6 +25,8 @@ class Aspect(StrEnum):
     """Where it can be joined or followed online."""
     ATTENDEES = "attendees"
     """Somebody is no longer invited."""
+    INVITED = "invited"
+    """Somebody is invited who was not."""
     TITLE = "title"
     """What it is called."""
     PARTICIPANTS = "participants"
@@ -70,8 +72,10 @@ def _aspects(former: Event, event: Event) -> Iterator[Aspect]:
         yield Aspect.PLACE
     if _addresses(former) != _addresses(event):
         yield Aspect.ONLINE
-    if _invited(former) - _invited(event):
+    if invited(former) - invited(event):
         yield Aspect.ATTENDEES
+    if invited(event) - invited(former):
+        yield Aspect.INVITED
     if former.summary != event.summary:
         yield Aspect.TITLE
     if former.details.participants != event.details.participants:
@@ -91,7 +95,8 @@ def _addresses(event: Event) -> frozenset[str]:
     return frozenset(conference.address for conference in event.online)
 
 
-def _invited(event: Event) -> frozenset[str]:
+def invited(event: Event) -> frozenset[str]:
+    """Give the addresses of those who are invited."""
     return frozenset(attendee.address for attendee in event.attendees)
 
 
@@ -113,6 +118,6 @@ def _details(event: Event, other: Event) -> Event:
         same = evolve(same, location=other.location, coordinates=other.coordinates)
     if _addresses(event) != _addresses(other):
         same = evolve(same, online=other.online)
-    if _invited(event) - _invited(other):
+    if invited(event) != invited(other):
         same = evolve(same, attendees=other.attendees)
     return same

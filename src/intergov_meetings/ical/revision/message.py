@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import CalendarUser, Event
 from intergov_meetings.ical.revision.change import Change, ChangeKind, is_off
+from intergov_meetings.ical.revision.tombstone import NEUTRAL_TITLE
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.profile import Method
@@ -103,12 +104,14 @@ def _to_invited(change: Change) -> Iterator[_Content]:
 def _uninvited(former: Event, event: Event, gone: tuple[CalendarUser, ...]) -> Event:
     """Give what somebody is told who is no longer invited: nothing that they do not know.
 
-    It has no STATUS, since the event itself is not called off (RFC 5546, 3.2.5).
+    Nor is a title repeated that the event has no more: what it said may be closed by now. There is
+    no STATUS, since the event itself is not called off (RFC 5546, 3.2.5).
     """
+    is_called_so = former.summary == event.summary
     return Event(
         uid=event.uid,
         moment=former.moment,
-        summary=former.summary,
+        summary=former.summary if is_called_so else NEUTRAL_TITLE,
         blocks_time=False,
         attendees=gone,
         stamp=event.stamp,

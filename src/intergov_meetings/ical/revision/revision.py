@@ -10,7 +10,7 @@ from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.audience import for_audience
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.event import CalendarUser
-from intergov_meetings.ical.revision.change import Change, ChangeKind
+from intergov_meetings.ical.revision.change import Change
 from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender
 from intergov_meetings.ical.revision.release import moment_after, refuse_a_second_file
 from intergov_meetings.ical.revision.state import CalendarState
@@ -139,7 +139,7 @@ def revise(
         organizer=organizer,
         address=address,
     )
-    published = moment_after(meeting, previous, domain)
+    published, invites = moment_after(meeting, previous, domain), made.profile.invites
     sender = None
     if organizer is not None or made.profile.has_organizer:
         reading = Reading(for_audience(meeting, audience), languages)
@@ -150,16 +150,16 @@ def revise(
         published,
         keep_cancelled,
         sender if made.profile.has_organizer else None,
+        inviting=invites,
     )
     paths = {uid(domain, meeting.id, id): path for id, path in pointers(meeting).items()}
     refuse_a_second_file(published, previous, changes)
-    invites = made.profile.invites
     written = rendered(evolve(made, events=state.events))
     return Revision(
         data=write(state.events) if invites and state.events else written.data,
         objects=() if invites else written.objects,
         state=state,
-        messages=messages(changes, sender, inviting=made.profile.invites),
+        messages=messages(changes, sender, inviting=invites),
         changes=changes,
         summary=summary(changes, made.titles, _called_off(meeting, made, domain)),
         report=(*_report(made, state, changes, paths), *remark_on_sender(changes, sender)),
@@ -195,8 +195,9 @@ def _report(
         if event.uid in standing:
             message = "in the calendar where it stood before, as cancelled"
             yield Remark(f"{paths[event.uid]}/when", message)
+    gone = {event.uid for event in state.retired}
     for change in changes:
-        if change.kind is ChangeKind.RETIRED:
+        if change.event.uid in gone:
             uid, next_one = change.event.uid, change.event.stamp.sequence + 1
             left = f"{shown(uid)} leaves the file: if it comes back, its SEQUENCE is {next_one}"
             yield Remark(paths.get(uid, ""), f"{left} after this state, and 0 after the file alone")

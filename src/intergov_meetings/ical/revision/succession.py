@@ -27,6 +27,8 @@ def succession(
     published: datetime,
     keep_cancelled: timedelta,
     organizer: CalendarUser | None = None,
+    *,
+    inviting: bool = False,
 ) -> Succession:
     """Say how the calendar goes on.
 
@@ -37,9 +39,9 @@ def succession(
         published: the moment of this release, in UTC.
         keep_cancelled: how long a cancelled event that has no place any more stays in the file.
         organizer: who answers for the calendar by now.
+        inviting: whether it invites people by now; if not, nobody is missed who was invited.
     """
-    standing = {} if previous is None else {event.uid: event for event in previous.events}
-    retired = {} if previous is None else {event.uid: event for event in previous.retired}
+    standing, retired = _remembered(previous, inviting=inviting)
     changes: list[Change] = []
     placeless: set[str] = set()
     for event in events:
@@ -60,9 +62,31 @@ def succession(
     state = CalendarState(
         published=published,
         events=tuple(each.event for each in changes if each.event.uid not in leaving),
-        retired=(*retired.values(), *leaving.values()),
+        retired=(*retired.values(), *map(_only_its_place, leaving.values())),
     )
     return Succession(state, tuple(_retirement(each, leaving) for each in changes))
+
+
+def _remembered(
+    previous: CalendarState | None, *, inviting: bool
+) -> tuple[dict[str, Event], dict[str, Event]]:
+    """Give by their UIDs what stood in the file, and what had left it before."""
+    if previous is None:
+        return {}, {}
+    standing, retired = (
+        {event.uid: event if inviting else _inviting_nobody(event) for event in events}
+        for events in (previous.events, previous.retired)
+    )
+    return standing, retired
+
+
+def _inviting_nobody(event: Event) -> Event:
+    return evolve(event, attendees=()) if event.attendees else event
+
+
+def _only_its_place(event: Event) -> Event:
+    """Give what is remembered of an event that has left the file: not what it said."""
+    return evolve(tombstone(event, None), stamp=event.stamp)
 
 
 def _removal(former: Event, organizer: CalendarUser | None, published: datetime) -> Change:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event, Moment, Status, Times
 from intergov_meetings.ical.revision.change import Change, ChangeKind
-from intergov_meetings.ical.revision.difference import Aspect
+from intergov_meetings.ical.revision.difference import Aspect, invited
 from intergov_meetings.ical.revision.novelty import (
     links_in_words,
     one_line,
@@ -106,23 +106,35 @@ def _aspect(aspect: Aspect, former: Event, event: Event, title: EventTitle) -> s
         case Aspect.STATUS:
             return _plan(former.status, event.status)
         case Aspect.PLACE:
-            if former.location == event.location:
-                return PHRASES["other_point"]
-            return _labelled("where", former.location, event.location)
+            return _place(former, event, title)
         case Aspect.ONLINE:
             now = listed(conference.address for conference in event.online)
             return f"{LABELS['online'].lower()}: {now or PHRASES['no_longer_stated']}"
         case Aspect.ATTENDEES:
-            return PHRASES["uninvited"]
+            return PHRASES["others_invited" if invited(event) - invited(former) else "uninvited"]
+        case Aspect.INVITED:
+            return "" if invited(former) - invited(event) else PHRASES["more_invited"]
         case Aspect.PARTICIPANTS:
             return participants_in_words(former.details, event.details)
         case Aspect.LINKS:
             return links_in_words(former.details, event.details)
         case Aspect.TITLE:
-            was = one_line(_former_title(former, title))
-            return "" if says_all(was, title.words) else phrase("formerly_called", was)
+            return _formerly_called(former, title)
         case _:
             return ""
+
+
+def _formerly_called(former: Event, title: EventTitle) -> str:
+    """Say what an event was called, unless that is only left out by now or may be closed."""
+    was = one_line(_former_title(former, title))
+    return "" if title.is_cut or says_all(was, title.words) else phrase("formerly_called", was)
+
+
+def _place(former: Event, event: Event, title: EventTitle) -> str:
+    """Say where an event is, and where it was unless that may be closed."""
+    if former.location == event.location:
+        return PHRASES["other_point"]
+    return _labelled("where", event.location if title.is_cut else former.location, event.location)
 
 
 def _labelled(label: str, was: str, now: str) -> str:

@@ -3,11 +3,16 @@
 Without it, whoever imported the event would keep it. It stands where the event stood, cancelled.
 """
 
+from typing import Final
+
 from attrs import evolve
 
 from intergov_meetings.ical.event import CalendarUser, Event, Status
 from intergov_meetings.wording.english import PHRASES
 from intergov_meetings.wording.phrase import capitalized
+
+NEUTRAL_TITLE: Final = capitalized(PHRASES["not_in_calendar"])
+"""What an event is called of which nothing is said but when it was to be."""
 
 
 def displaced(former: Event, event: Event) -> Event:
@@ -33,7 +38,7 @@ def tombstone(former: Event, organizer: CalendarUser | None) -> Event:
     return Event(
         uid=former.uid,
         moment=former.moment,
-        summary=capitalized(PHRASES["not_in_calendar"]),
+        summary=NEUTRAL_TITLE,
         status=Status.CANCELLED,
         blocks_time=False,
         organizer=organizer,

@@ -38,6 +38,8 @@ class EventTitle(NamedTuple):
     """What it is called."""
     number: str | None
     """Its place in the programme, whether or not it is shown; `None` where that is not stated."""
+    is_cut: bool = False
+    """Whether less is said of it than there is, since not all who read this are let in."""
 
 
 @final
@@ -98,7 +100,10 @@ def draft(
         events=tuple(event for event in sent.events if event.moment is not None),
         placeless=tuple(event for event in sent.events if event.moment is None),
         titles=tuple(
-            EventTitle(entry.event.uid, entry.title, entry.item.number) for entry in found
+            EventTitle(
+                entry.event.uid, entry.title, entry.item.number, entry.item.id in cut.sessions
+            )
+            for entry in found
         ),
         report=(
             *remark_on_domain(domain),
