@@ -31,6 +31,8 @@ class _Instance(NamedTuple):
 
 def _instances(stream: Stream) -> Iterator[_Instance]:
     """Give the instances whose whole stands in the same calendar."""
+    if "RECURRENCE-ID" not in stream.holders:
+        return
     for calendar in stream.all("VCALENDAR"):
         wholes: dict[tuple[str, str], Component] = {}
         for item in calendar.components:
