@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given
@@ -97,7 +97,10 @@ def test_a_message_shows_at_most_80_printable_ascii_characters(value: object) ->
         ([1, 2], "a list of 2"),
         (("a",), "a tuple of 1"),
         ({}, "a dict of 0"),
-        (date(2024, 5, 14), "a value of type date"),
+        (date(2024, 5, 14), "2024-05-14"),
+        (datetime(2024, 5, 14, 10, tzinfo=UTC), "2024-05-14T10:00:00+00:00"),
+        (time(10), "10:00:00"),
+        (MeetingError(), "a value of type MeetingError"),
         ("a" * 79, "'" + "a" * 76 + "..."),
         (True, "True"),
     ],

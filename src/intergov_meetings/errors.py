@@ -7,6 +7,7 @@ attributes may not.
 """
 
 from collections.abc import Iterable, Sized
+from datetime import date, time
 from typing import NamedTuple
 
 __all__ = [
@@ -176,6 +177,9 @@ def shown(value: object) -> str:
         "'\\u043c\\u044b'"
         >>> shown(None)
         'nothing'
+        >>> from datetime import datetime
+        >>> shown(datetime(2024, 5, 14, 10))
+        '2024-05-14T10:00:00'
     """
     if value is None:
         return "nothing"
@@ -184,6 +188,8 @@ def shown(value: object) -> str:
             return f"a {type(value).__name__} of {len(value)}"
         if isinstance(value, int) and value.bit_length() > _SHOWN:
             return "a very large number"
+        if isinstance(value, date | time):  # a moment is a date too
+            return value.isoformat()
         if not isinstance(value, int | float):
             return f"a value of type {type(value).__name__}"
     whole = ascii(value[:_SHOWN] if isinstance(value, str | bytes) else value)
