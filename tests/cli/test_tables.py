@@ -32,6 +32,17 @@ def test_every_table_is_written_and_counted(
     assert parquet.read_table(tmp_path / "a" / "b" / "meetings.parquet").num_rows == 3
 
 
+def test_no_folder_is_not_the_one_somebody_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus.dump(MEETINGS, tmp_path / "corpus.ndjson")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert main(["tables", str(tmp_path / "corpus.ndjson"), "-o", ""]) == 2
+    assert capsys.readouterr().err == "--output: expected a folder, found ''\n"
+    assert list(Path().iterdir()) == []
+
+
 def test_bad_lines_are_told_and_stop_none_of_the_others(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import NamedTuple, TypedDict
 
 from intergov_meetings import ical
+from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.ical.revision import NO_SENDER
 from intergov_meetings.model import Meeting
 from intergov_meetings.serialization.file import read_at_most
@@ -109,4 +110,9 @@ def files_of(
 
 
 def _organizer(email: str | None) -> ical.CalendarUser | None:
-    return None if email is None else ical.CalendarUser(address=f"mailto:{email}")
+    if email is None:
+        return None
+    try:
+        return ical.CalendarUser(address=f"mailto:{email}")
+    except InvalidRecordError as error:
+        raise ValueError("organizer: expected an e-mail address, found another text") from error

@@ -10,7 +10,15 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Final
 
-from intergov_meetings.cli.command import INTERRUPTED, Command, Outcome, faulty, unusable
+from intergov_meetings.cli.command import (
+    FINE,
+    INTERRUPTED,
+    Command,
+    Outcome,
+    faulty,
+    lines,
+    unusable,
+)
 from intergov_meetings.cli.stream import deliver, make_ready
 from intergov_meetings.errors import DocumentError, MeetingError
 
@@ -89,5 +97,4 @@ class _Version(argparse.Action):
             version = metadata.version(_PROGRAM)
         except metadata.PackageNotFoundError:
             version = "(not installed)"
-        print(f"{_PROGRAM} {version}")
-        parser.exit()
+        parser.exit(deliver(Outcome(FINE, lines([f"{_PROGRAM} {version}"]))))

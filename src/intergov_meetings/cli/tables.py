@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from intergov_meetings import corpus
-from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines, place
+from intergov_meetings.cli.command import FINDINGS, FINE, Command, Outcome, lines, place, unusable
 from intergov_meetings.cli.option import audience
 from intergov_meetings.cli.stream import STANDARD, open_input, told
 from intergov_meetings.errors import FaultyError
@@ -32,6 +32,8 @@ def _run(asked: Namespace) -> Outcome:
     # A lazy door: only who asks for tables pays for pyarrow.
     from intergov_meetings.corpus import arrow  # noqa: PLC0415
 
+    if not asked.output:  # it would be the folder one is in, where nobody looks for tables
+        return unusable("--output", "expected a folder, found ''")
     notes: list[str] = []
     file = open_input() if asked.file == STANDARD else asked.file
     entries = _noted(asked.file, told(corpus.load(file), "lines"), notes)

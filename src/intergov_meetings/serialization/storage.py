@@ -69,6 +69,7 @@ def dump(
 
 def _is_yaml(path: str | PathLike[str], hint: str) -> bool:
     """Whether a file of this name holds YAML; what it holds is never guessed."""
+    refuse_another_type("path", path, str, PathLike)
     suffix = PurePath(path).suffix
     found = FORMATS.get(suffix.lower()) if suffix else "json"
     if found is None:

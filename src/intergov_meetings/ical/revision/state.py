@@ -17,7 +17,7 @@ _TOLD_ELSEWHERE: Final = frozenset({"DTSTART", "DTEND", "VTIMEZONE"})
 time that cannot be read stands among the other lines of its event."""
 _EMPTY: Final = (
     "expected the file that was published last, found nothing in it "
-    "(where no event has been published yet, there is no state to follow: give None)"
+    "(where no event has been published yet, there is none to follow)"
 )
 
 
