@@ -414,6 +414,36 @@ def test_bad_usage_ends_with_two(arguments: list[str]) -> None:
     assert ended.value.code == 2
 
 
+def test_what_is_no_tag_of_a_language_is_refused(
+    bare: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["show", bare, "--language", "en_GB"])
+    assert ended.value.code == 2
+    assert "--language: expected a BCP 47 tag such as 'en'" in capsys.readouterr().err
+
+
+def test_an_organizer_without_an_e_mail_address_is_refused_by_that_name(
+    bare: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "out.ics")
+    assert main(["convert", bare, "-o", out, "--organizer", "an office"]) == 2
+    said = capsys.readouterr().err
+    assert said == "calendar: organizer: expected an e-mail address, found another text\n"
+
+
+def test_an_empty_previous_calendar_is_refused_in_words_for_the_command_line(
+    bare: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "old.ics").write_bytes(b"")
+    arguments = ["convert", bare, "-o", str(tmp_path / "new.ics")]
+    assert main([*arguments, "--previous", str(tmp_path / "old.ics")]) == 2
+    assert capsys.readouterr().err == (
+        f"{tmp_path / 'old.ics'}: /: expected the file that was published last, found nothing in "
+        "it (where no event has been published yet, there is none to follow)\n"
+    )
+
+
 def test_the_version_is_that_of_the_installed_package(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -448,6 +478,17 @@ def test_an_output_that_is_full_is_named(
     with Path("/dev/full").open("w") as full:
         monkeypatch.setattr(sys, "stdout", full)
         assert main(["show", bare]) == 2
+    assert capsys.readouterr().err.startswith("standard output: ")
+
+
+def test_an_output_that_is_too_full_for_the_version_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        with pytest.raises(SystemExit) as ended:
+            main(["--version"])
+    assert ended.value.code == 2
     assert capsys.readouterr().err.startswith("standard output: ")
 
 

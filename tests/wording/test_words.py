@@ -276,3 +276,14 @@ def test_a_moment_without_its_zone_is_refused_rather_than_taken_for_local_time()
 def test_the_tag_of_a_language_is_not_taken_for_its_letters() -> None:
     with pytest.raises(ValueError, match=r"tags: expected tags such as \('en',\), found .* 'en'"):
         wording.languages_in_words("en")
+
+
+def test_a_code_is_no_text() -> None:
+    with pytest.raises(TypeError, match="code: expected StrEnum or None, found str"):
+        wording.code_in_words("opening")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("tag", ["en_GB", "e n", "", "en-", "französisch"])
+def test_what_cannot_be_the_tag_of_a_language_is_refused(tag: str) -> None:
+    with pytest.raises(ValueError, match=r"languages: expected a BCP 47 tag .*, found "):
+        Reading(BARE, ("en", tag))

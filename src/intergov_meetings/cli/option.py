@@ -1,9 +1,11 @@
 """Arguments that several commands take, and the octets of a file that one of them names."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from typing import Final
 
+from intergov_meetings._argument import A_TAG, is_tag
 from intergov_meetings.cli.stream import STANDARD, standard_input
+from intergov_meetings.errors import shown
 from intergov_meetings.serialization import file
 from intergov_meetings.vocabulary import Audience
 
@@ -28,9 +30,16 @@ def readers(parser: ArgumentParser) -> None:
         "--language",
         action="append",
         default=[],
+        type=_tag,
         metavar="TAG",
         help="a language to use; repeat it for others, the best first",
     )
+
+
+def _tag(word: str) -> str:
+    if not is_tag(word):
+        raise ArgumentTypeError(f"expected {A_TAG}, found {shown(word)}")
+    return word
 
 
 def read_octets(name: str, most: int) -> bytes:

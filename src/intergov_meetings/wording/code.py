@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from intergov_meetings._argument import refuse_another_type, several_texts
+from intergov_meetings._argument import another_type, refuse_another_type, several_texts
 from intergov_meetings.model import Estimate
 from intergov_meetings.wording.english import CODES, LANGUAGES, ORDINALS
 from intergov_meetings.wording.phrase import listed, phrase
@@ -30,11 +30,17 @@ def code_in_words(code: StrEnum | None, printed: str | None = None) -> str:
         >>> code_in_words(Access.INVITATION), code_in_words(Capacity.UNKNOWN)
         ('by invitation', '')
     """
-    if code is None or code.value in ("other", "unknown"):
-        return printed or ""
-    of_its_kind = CODES.get(f"{type(code).__name__}.{code}")
-    words = of_its_kind or CODES.get(code, code.replace("_", " "))
-    return with_printed(words, printed)
+    match code:
+        case None:
+            return printed or ""
+        case StrEnum():
+            if code.value in ("other", "unknown"):
+                return printed or ""
+            of_its_kind = CODES.get(f"{type(code).__name__}.{code}")
+            words = of_its_kind or CODES.get(code, code.replace("_", " "))
+            return with_printed(words, printed)
+        case _:
+            raise another_type("code", code, StrEnum, type(None))
 
 
 def ordinal_in_words(number: int) -> str:

@@ -7,7 +7,14 @@ from typing import Final, final
 
 from attrs import field, frozen
 
-from intergov_meetings._argument import refuse_another_type, several_texts
+from intergov_meetings._argument import (
+    A_TAG,
+    another_type,
+    is_tag,
+    refuse_another_type,
+    several_texts,
+)
+from intergov_meetings.errors import shown
 from intergov_meetings.model import Meeting, SessionId, Text, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording.english import PHRASES
@@ -20,7 +27,11 @@ _TEXT: Final = (Text, type(None))
 
 
 def _as_languages(languages: Sequence[str]) -> tuple[str, ...]:
-    return several_texts("languages", languages, "tags such as ('en',)")
+    tags = several_texts("languages", languages, "tags such as ('en',)")
+    for tag in tags:
+        if not is_tag(tag):
+            raise ValueError(f"languages: expected {A_TAG}, found {shown(tag)}")
+    return tags
 
 
 @final
@@ -30,7 +41,7 @@ class Reading:
 
     Raises:
         TypeError: where `meeting` is no `Meeting`, or `languages` are no tags.
-        ValueError: where `languages` is one text and no sequence of tags.
+        ValueError: where `languages` is one text and no sequence of tags, or holds what is no tag.
     """
 
     meeting: Meeting
@@ -67,10 +78,13 @@ class Reading:
 
     def text(self, text: Text | None) -> str:
         """Give wording in the best language there is."""
-        if isinstance(text, Text):
-            return text.in_language(*self.languages)
-        refuse_another_type("text", text, *_TEXT)
-        return ""
+        match text:
+            case None:
+                return ""
+            case Text():
+                return text.in_language(*self.languages)
+            case _:
+                raise another_type("text", text, *_TEXT)
 
     def language(self, text: Text | None) -> str | None:
         """Give the BCP 47 tag of the wording that `text` gives; `None` where it is not stated."""
