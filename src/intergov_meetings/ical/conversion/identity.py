@@ -18,6 +18,7 @@ class Ids:
 
     def __init__(self) -> None:
         self._given: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def give(self, wanted: str, text: str) -> str:
         """Give an id; one that is taken already is told apart by what stands behind it.
@@ -26,11 +27,15 @@ class Ids:
             wanted: the id to give, if nothing has it yet.
             text: what it stands for, from which another id is made.
         """
-        found = wanted if wanted not in self._given else told_apart(wanted, text)
-        number = 1
-        while found in self._given:
-            number += 1
-            found = told_apart(wanted, f"{text} {number}")
+        found = wanted
+        if found in self._given:
+            found = apart = told_apart(wanted, text)
+            # Many may have one name, so counting goes on from where it has come to.
+            number = self._numbers.get(apart, 1)
+            while found in self._given:
+                number += 1
+                found = told_apart(wanted, f"{text} {number}")
+            self._numbers[apart] = number
         self._given.add(found)
         return found
 
