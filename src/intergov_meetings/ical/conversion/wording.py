@@ -26,8 +26,8 @@ def as_prose(text: str) -> str | None:
     Composed and decomposed letters are one in Unicode, and the model has them composed. Marks of
     direction that are not paired, which would turn what follows, are left out.
     """
-    if is_prose(text):
-        return text
+    if not text or is_prose(text):
+        return text or None
     text = _NO_CHARACTER.sub("", _composed(text))
     if not is_prose(text):
         text = _BIDI.sub("", text)
