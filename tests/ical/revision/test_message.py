@@ -76,6 +76,14 @@ def test_those_who_are_invited_are_told_and_those_who_were(
     assert methods(former, now, inviting=True) == expected
 
 
+def test_who_was_told_that_it_is_gone_is_told_when_it_is_called_off() -> None:
+    left = planned(status=OFF, summary="A (now held in parts)")
+    (message,) = sent(left, planned(ANNA, status=OFF), inviting=True)
+    assert (message.method, message.recipients) == (Method.CANCEL, (ANNA,))
+    assert methods(left, planned(status=OFF), inviting=True) == []
+    assert methods(left, planned(status=OFF), inviting=False) == ["CANCEL"]
+
+
 def test_who_is_no_longer_invited_is_told_nothing_new() -> None:
     now = planned(BEKZOD, location="Room 9", online=())
     _, message = sent(planned(ANNA, BEKZOD), now, inviting=True)

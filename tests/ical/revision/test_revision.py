@@ -301,6 +301,69 @@ def test_a_meeting_that_is_held_in_parts_is_an_event_for_each_of_them() -> None:
     assert kinds(third) == {"": "revived", "part-14": "removed", "part-20": "removed"}
 
 
+PARTS = tuple(Part(id=PartId(f"p{day}"), when=PartialDate(f"2024-05-{day}")) for day in (14, 20))
+IN_PARTS = released(HELD, 1, sessions=(), parts=PARTS)
+FORMERLY = Decision(kind=DecisionKind.POSTPONED, former_when=PartialDate.of(DAY))
+
+
+@pytest.mark.parametrize(
+    ("known", "line"),
+    [
+        ({"plan_state": PlanState.CANCELLED}, "cancelled; formerly 14 May 2024"),
+        ({"when": None, "decisions": (FORMERLY,)}, "postponed; formerly 14 May 2024"),
+    ],
+)
+def test_parts_that_become_one_meeting_which_is_called_off(
+    known: dict[str, object], line: str
+) -> None:
+    """Whether or not it stood there as one before: its readers are told, and once."""
+    off = released(HELD, 2, sessions=(), **({"plan_state": None} | known))
+    for before in (follow(HELD, None).state, None):
+        second = follow(IN_PARTS, before)
+        third = follow(off, second.state, organizer=DESK)
+        assert third.summary[0] == f"First meeting of the Council: {line}"
+        assert {sent.method for sent in third.messages} == {Method.CANCEL}
+        told = [sent.data for sent in third.messages if sent.uid == "council-1@example.org"]
+        assert len(told) == (0 if before is None else 1)
+        assert all(b"SUMMARY:First meeting of the Council\r\n" in data for data in told)
+        fourth = follow(evolve(off, release=release(3)), third.state, organizer=DESK)
+        assert fourth.summary == fourth.messages == ()
+
+
+def test_parts_that_become_one_meeting_which_is_put_off_and_has_no_day() -> None:
+    """It has no event that could say so, where it never was one."""
+    off = released(HELD, 2, sessions=(), when=None, plan_state=PlanState.POSTPONED)
+    third = follow(off, follow(IN_PARTS, None).state)
+    assert third.summary == (
+        "First meeting of the Council: postponed",
+        "What was planned for 14 May 2024: no longer in this calendar",
+        "What was planned for 20 May 2024: no longer in this calendar",
+    )
+
+
+def test_a_session_that_is_taken_out_says_nothing_of_a_meeting_in_parts() -> None:
+    first = follow(evolve(IN_PARTS, sessions=HELD.sessions), None)
+    second = follow(released(IN_PARTS, 2), first.state)
+    assert [line.partition(":")[0] for line in second.summary] == [
+        "First meeting of the Council (part 1 of 2)",
+        "First meeting of the Council (part 2 of 2)",
+        "What was planned for 14 May 2024, 10",
+        "What was planned for 14 May 2024, 12",
+    ]
+
+
+def test_what_was_taken_out_and_is_back_as_called_off_says_so() -> None:
+    first = follow(HELD, None)
+    second = follow(released(HELD, 1, sessions=without(HELD, "b")), first.state)
+    off = released(with_b(plan_state=PlanState.CANCELLED), 2)
+    third = follow(off, second.state, organizer=DESK)
+    assert third.summary[-1] == "Panel: cancelled; formerly 14 May 2024, 12:00 (Asia/Tashkent)"
+    assert "council-1+b@example.org" in {sent.uid for sent in third.messages}
+    renamed = with_b(plan_state=PlanState.CANCELLED, title="Panel on trade")
+    fourth = follow(released(renamed, 3), third.state, organizer=DESK)
+    assert fourth.summary[-1] == "Panel on trade: cancelled; formerly “Panel”"
+
+
 def test_a_whole_day_becomes_a_time_and_the_other_way_round() -> None:
     first = follow(with_b(when=None), None)
     second = follow(released(HELD, 1), first.state)

@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import Event, Stamp, Status
 from intergov_meetings.ical.revision.difference import Aspect, difference
+from intergov_meetings.ical.revision.tombstone import is_left_over
 
 
 class ChangeKind(StrEnum):
@@ -20,7 +21,8 @@ class ChangeKind(StrEnum):
     REWORDED = "reworded"
     """Only words are different; SEQUENCE is the same."""
     CANCELLED = "cancelled"
-    """It is called off, or has no date any more. It stays in the calendar as cancelled."""
+    """It is called off, or has no date any more. It stays in the calendar as cancelled. What was
+    only left of something that stood there says so by now."""
     REMOVED = "removed"
     """It is no longer in the meeting, or not for these readers. What is left of it is a cancelled
     event that says nothing but when it was to be."""
@@ -81,8 +83,10 @@ def _matters(former: Event, event: Event, aspects: tuple[Aspect, ...]) -> bool:
 
 
 def _kind(former: Event, event: Event, *, grown: bool) -> ChangeKind:
-    if is_off(former) != is_off(event):
-        return ChangeKind.CANCELLED if is_off(event) else ChangeKind.REVIVED
+    if is_off(former) and not is_off(event):
+        return ChangeKind.REVIVED
+    if is_off(event) and (not is_off(former) or is_left_over(former) > is_left_over(event)):
+        return ChangeKind.CANCELLED
     return ChangeKind.CHANGED if grown else ChangeKind.REWORDED
 
 

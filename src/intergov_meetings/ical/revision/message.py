@@ -81,7 +81,7 @@ def _to_everybody(change: Change) -> Iterator[_Content]:
     event = evolve(change.event, attendees=())
     if not is_off(event):
         yield _Content(Method.PUBLISH, event)
-    elif _is_on(change.former):
+    elif change.kind is ChangeKind.CANCELLED or _is_on(change.former):
         yield _Content(Method.CANCEL, event)
 
 
@@ -90,8 +90,10 @@ def _to_invited(change: Change) -> Iterator[_Content]:
     former, event = change.former, change.event
     was_invited = former.attendees if former is not None and _is_on(former) else ()
     if is_off(event):
-        if was_invited:
-            yield _Content(Method.CANCEL, evolve(event, attendees=was_invited))
+        # It was taken away from those who are invited, as it is held in parts, say; now it is off.
+        says_more = change.kind is ChangeKind.CANCELLED and not _is_on(former)
+        if told := event.attendees if says_more else was_invited:
+            yield _Content(Method.CANCEL, evolve(event, attendees=told))
         return
     if event.attendees:
         yield _Content(Method.REQUEST, event)

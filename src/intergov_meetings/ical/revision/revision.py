@@ -10,6 +10,7 @@ from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.audience import for_audience
 from intergov_meetings.errors import shown
 from intergov_meetings.ical.event import CalendarUser
+from intergov_meetings.ical.revision.calling_off import called_off, has_parts_as_events
 from intergov_meetings.ical.revision.change import Change
 from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender
 from intergov_meetings.ical.revision.release import moment_after, refuse_a_second_file
@@ -26,10 +27,8 @@ from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.ical.writing.report import DEFAULT_DOMAIN, EMPTY, pointers
 from intergov_meetings.model import Meeting
-from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.vocabulary import Audience
-from intergov_meetings.wording import Reading, code_in_words
-from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording import Reading
 
 KEPT: Final = timedelta(days=90)
 """How long a cancelled event that has no place any more stays in the file, if nothing is said."""
@@ -161,27 +160,17 @@ def revise(
         state=state,
         messages=messages(changes, sender, inviting=invites),
         changes=changes,
-        summary=summary(changes, made.titles, _called_off(meeting, made, domain)),
+        summary=_summary(meeting, made, changes, domain),
         report=(*_report(made, state, changes, paths), *remark_on_sender(changes, sender)),
     )
 
 
-def _called_off(meeting: Meeting, made: Draft, domain: str) -> Mapping[str, str]:
-    """Say how what is called off is called off: with its own word, else with that of its whole.
-
-    A meeting of which the parts are events by now is not called off, and stands no longer as one.
-    """
-    state = meeting.current_plan_state
-    whole = code_in_words(state) if state in CALLED_OFF else ""
-    words = {"": whole} | {part.id: whole for part in meeting.parts}
-    for session, _, _ in Reading(meeting).outline:
-        state = session.current_plan_state
-        above = words[session.part_of or ""]
-        words[session.id] = code_in_words(state) if state in CALLED_OFF else above
-    placed = {event.uid for event in made.events}
-    if not placed.isdisjoint(uid(domain, meeting.id, part.id) for part in meeting.parts):
-        words[""] = whole or PHRASES["each_part"]
-    return {uid(domain, meeting.id, id): word for id, word in words.items() if word}
+def _summary(
+    meeting: Meeting, made: Draft, changes: Sequence[Change], domain: str
+) -> tuple[str, ...]:
+    has_parts = has_parts_as_events(meeting, made, domain)
+    words = called_off(meeting, domain, has_parts=has_parts)
+    return summary(changes, made.titles, words, "" if has_parts else uid(domain, meeting.id))
 
 
 def _report(

@@ -1,10 +1,10 @@
 """What changed, in words, a line for each event, as a secretariat would tell those who attend."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event, Moment, Status, Times
-from intergov_meetings.ical.revision.change import Change, ChangeKind
+from intergov_meetings.ical.revision.change import Change, ChangeKind, is_off
 from intergov_meetings.ical.revision.difference import Aspect, invited
 from intergov_meetings.ical.revision.novelty import (
     links_in_words,
@@ -12,6 +12,7 @@ from intergov_meetings.ical.revision.novelty import (
     participants_in_words,
     says_all,
 )
+from intergov_meetings.ical.revision.tombstone import NEUTRAL_TITLE, is_left_over
 from intergov_meetings.ical.writing.draft import EventTitle
 from intergov_meetings.ical.writing.programme import without_number
 from intergov_meetings.model import DateSpan, PartialDate
@@ -40,7 +41,10 @@ class _When(NamedTuple):
 
 
 def summary(
-    changes: Iterable[Change], titles: Iterable[EventTitle], called_off: Mapping[str, str]
+    changes: Sequence[Change],
+    titles: Iterable[EventTitle],
+    called_off: Mapping[str, str],
+    whole: str = "",
 ) -> tuple[str, ...]:
     """Say what changed, a line for each event of which there is something to say.
 
@@ -48,13 +52,25 @@ def summary(
         changes: what happened to each event.
         titles: what each event that the meeting has by now is called.
         called_off: for each UID of what is called off, in a word how ("postponed").
+        whole: the UID of the meeting itself; empty where its parts are events.
     """
     named = {title.uid: title for title in titles}
-    lines = (
+    lines = [
         _line(change, named.get(change.event.uid), called_off.get(change.event.uid))
         for change in changes
-    )
+    ]
+    if whole in called_off and _is_told_of_its_parts_alone(whole, changes):
+        lines.insert(0, _named(named[whole].words, called_off[whole]))
     return tuple(filter(None, lines))
+
+
+def _is_told_of_its_parts_alone(whole: str, changes: Iterable[Change]) -> bool:
+    """Whether events are taken away and none is there that could say what became of the whole.
+
+    So it is where a meeting was held in parts and is one that has no date by now.
+    """
+    kinds = {change.event.uid: change.kind for change in changes}
+    return whole not in kinds and ChangeKind.REMOVED in kinds.values()
 
 
 def _line(change: Change, title: EventTitle | None, called_off: str | None) -> str:
@@ -62,12 +78,17 @@ def _line(change: Change, title: EventTitle | None, called_off: str | None) -> s
     if change.kind is ChangeKind.REMOVED:
         planned = phrase("planned_for", _when(event.moment).whole)
         return f"{planned}: {PHRASES['not_in_calendar']}"
+    if event.summary == NEUTRAL_TITLE:
+        return ""
     title = title or EventTitle(event.uid, event.summary, None)
-    name = one_line(title.words)
     words = phrased(*_words(change, title, called_off or PHRASES["without_date"]))
-    if words and runs_right_to_left(name):
-        words = isolated(words)
-    return f"{name}: {words}" if words else ""
+    return _named(title.words, words) if words else ""
+
+
+def _named(title: str, words: str) -> str:
+    """Give words on something behind what it is called."""
+    name = one_line(title)
+    return f"{name}: {isolated(words) if runs_right_to_left(name) else words}"
 
 
 def _former_title(former: Event, title: EventTitle) -> str:
@@ -84,16 +105,19 @@ def _former_title(former: Event, title: EventTitle) -> str:
 def _words(change: Change, title: EventTitle, called_off: str) -> Iterator[str]:
     former, event = change.former, change.event
     now = _when(event.moment).whole
-    if former is None:
-        yield PHRASES["new"]
-        yield called_off if event.status is Status.CANCELLED else now
-    elif change.kind is ChangeKind.CANCELLED:
+    if change.kind is ChangeKind.CANCELLED or (former is None and is_off(event)):
+        stood = event if former is None or is_left_over(former) else former
         yield called_off
-        yield phrase("former_when", _when(former.moment).whole)
+        yield phrase("former_when", _when(stood.moment).whole)
+    elif former is None:
+        yield PHRASES["new"]
+        yield now
     elif change.kind is ChangeKind.REVIVED:
         yield PHRASES["on_again"]
         yield now
     elif change.kind in (ChangeKind.CHANGED, ChangeKind.REWORDED):
+        if is_off(event):
+            yield called_off
         said = [*filter(None, (_aspect(each, former, event, title) for each in change.aspects))]
         yield from said or (PHRASES["details_changed"],)
 
