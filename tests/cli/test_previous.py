@@ -68,7 +68,11 @@ def test_an_unchanged_release_is_the_same_file(published: Path) -> None:
         ),
         (MOVED, ("--previous", "meeting.json"), "meeting.json: /: expected BEGIN:VCALENDAR"),
         (MOVED, ("--previous", "none.ics"), "none.ics: No such file"),
-        (MOVED, ("--previous", "council.ics", "--to", "md"), "--previous: expected a calendar"),
+        (
+            MOVED,
+            ("--previous", "council.ics", "--to", "md"),
+            "--domain, --previous: expected a calendar to write, found 'md'",
+        ),
         (
             MOVED,
             ("--previous", "council.ics", "--profile", "rich", "--domain", "no domain"),

@@ -317,6 +317,29 @@ def test_a_schema_that_cannot_be_named_is_refused(
     assert not (tmp_path / out).exists()
 
 
+@pytest.mark.parametrize(
+    "option",
+    [
+        ("--domain", "meetings.example.org"),
+        ("--profile", "compat"),
+        ("--closed", "omit"),
+        ("--organizer", "office@example.org"),
+        ("--address", "https://example.org/feed.ics"),
+    ],
+)
+@pytest.mark.parametrize("out", ["out.json", "out.yaml", "out.md"])
+def test_what_only_calendars_need_is_refused_elsewhere(
+    bare: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    option: tuple[str, str],
+    out: str,
+) -> None:
+    assert main(["convert", bare, "-o", str(tmp_path / out), *option]) == 2
+    assert capsys.readouterr().err.startswith(f"{option[0]}: expected a calendar to write, found")
+    assert not (tmp_path / out).exists()
+
+
 def test_a_schema_that_cannot_be_written_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,7 +1,7 @@
 """What `convert` takes for calendars, and what it makes of it."""
 
 from argparse import ArgumentParser, Namespace
-from typing import NamedTuple, TypedDict
+from typing import Final, NamedTuple, TypedDict
 
 from intergov_meetings import ical
 from intergov_meetings.errors import InvalidRecordError
@@ -10,18 +10,19 @@ from intergov_meetings.model import Meeting
 from intergov_meetings.serialization.file import read_at_most
 from intergov_meetings.vocabulary import Audience
 
+OPTIONS: Final = ("domain", "profile", "closed", "organizer", "address", "previous")
+"""The arguments that only calendars need; `None` where they are not given."""
+
 
 def declare(parser: ArgumentParser) -> None:
     """Take what only calendars need."""
     parser.add_argument(
         "--domain",
-        default=ical.DEFAULT_DOMAIN,
         help="your domain, the end of every UID of a calendar that you publish",
     )
     parser.add_argument(
         "--profile",
         choices=[profile.value for profile in ical.Profile],
-        default=ical.Profile.COMPAT.value,
         help="what the calendar is for (default: compat, for any program)",
     )
     parser.add_argument(
@@ -90,11 +91,11 @@ class _Options(TypedDict):
 
 def _options(asked: Namespace) -> _Options:
     return _Options(
-        profile=ical.Profile(asked.profile),
+        profile=_profile(asked),
         languages=asked.language,
         audience=Audience(asked.audience),
         closed=None if asked.closed is None else ical.ClosedSessions(asked.closed),
-        domain=asked.domain,
+        domain=ical.DEFAULT_DOMAIN if asked.domain is None else asked.domain,
         organizer=_organizer(asked.organizer),
         address=asked.address,
     )
@@ -104,9 +105,13 @@ def files_of(
     calendar: ical.RenderedCalendar, asked: Namespace
 ) -> tuple[tuple[str, bytes], ...] | None:
     """Give name and content of a file for each event; `None` where all are in one calendar."""
-    if not ical.Profile(asked.profile).is_one_object_each:
+    if not _profile(asked).is_one_object_each:
         return None
     return tuple((f"{each.uid.partition('@')[0]}.ics", each.data) for each in calendar.objects)
+
+
+def _profile(asked: Namespace) -> ical.Profile:
+    return ical.Profile.COMPAT if asked.profile is None else ical.Profile(asked.profile)
 
 
 def _organizer(email: str | None) -> ical.CalendarUser | None:

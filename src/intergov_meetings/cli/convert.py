@@ -48,10 +48,10 @@ def _run(asked: Namespace) -> Outcome:
     if to is None:
         known = ", ".join(FORMATS)
         return unusable(asked.output, f"expected --to, or a name that ends in one of {known}")
-    if asked.previous is not None and to != "ics":
-        return unusable("--previous", f"expected a calendar to write, found '{to}'")
-    if asked.schema is not None and to != "yaml":
-        return unusable("--schema", f"expected YAML to write, found '{to}'")
+    for form, (expected, names) in _ONLY_FOR.items():
+        given = [f"--{name}" for name in names if getattr(asked, name) is not None]
+        if given and to != form:
+            return unusable(", ".join(given), f"expected {expected} to write, found '{to}'")
     meeting, said, _ = source.read(asked)
     try:
         data, notes, files = _WRITERS[to](meeting, asked)
@@ -135,6 +135,8 @@ def _as_markdown(meeting: Meeting, asked: Namespace) -> _Written:
 
 _WRITERS: Final = {"json": _as_json, "yaml": _as_yaml, "ics": _as_calendar, "md": _as_markdown}
 _DOCUMENTS: Final = ("json", "yaml")
+_ONLY_FOR: Final = {"ics": ("a calendar", calendar.OPTIONS), "yaml": ("YAML", ("schema",))}
+"""For each form the arguments that make sense for no other."""
 
 COMMAND: Final = Command(_declare, _run)
 """The command."""
