@@ -190,6 +190,31 @@ def test_what_is_private_is_not_shown() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "STATUS:{}",
+        "GEO:{}",
+        "X-A;ROLE={}:a",
+        "{}:a",
+        "X-A;{}=1:a",
+        "{};VALUE=BINARY:a",
+        "{};VALUE=DATE;TZID=Europe/Vienna:20240514",
+        "{};VALUE=DATE:" + "20240514," * 5_001,
+        "BEGIN:{}\nEND:{}",
+        "BEGIN:{}",
+        "END:{}",
+    ],
+)
+def test_what_may_be_an_address_is_not_shown_wherever_it_stands(line: str) -> None:
+    for address in ("ANNA.LI@EXAMPLE.ORG", "TEL:+998712000000"):
+        stated = line.replace("{}", address)
+        breaches = lint(written(add("VEVENT", *stated.split("\n"))(EVENT)))
+        assert breaches
+        assert not [each for each in breaches if "ANNA" in str(each) or "998" in str(each)]
+        assert max(len(each.message) for each in breaches) < 200
+
+
+@pytest.mark.parametrize(
     ("address", "found"),
     [
         ("", "nothing"),

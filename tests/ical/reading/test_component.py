@@ -1,5 +1,8 @@
 """Components: what is missing or too much never takes the rest with it."""
 
+import pytest
+
+from intergov_meetings.ical.conversion.calendar import to_meetings
 from intergov_meetings.ical.reading.calendar import read
 from intergov_meetings.ical.wire.limit import Limits
 from tests.ical.reading.sample import calendar, event, reported
@@ -62,6 +65,25 @@ def test_components_are_read_as_deep_as_allowed_and_no_deeper() -> None:
 
 def test_an_event_is_found_behind_what_is_too_deep() -> None:
     assert uids(calendar(*["BEGIN:A"] * 20, *event_lines("1"))) == ["1"]
+
+
+def test_of_a_file_that_is_one_line_no_address_and_not_much_is_shown() -> None:
+    """A calendar that was indented on its way is one line, and so one name of a component."""
+    person = "ATTENDEE;CN=Jane Doe:mailto:jane.doe@example.org"
+    lines = calendar("BEGIN:VEVENT", "UID:1", person, "END:VEVENT").decode().replace("\n", "\n  ")
+    for data in (f"  {lines}", f"  {lines.replace('@', '')}", f"  {lines}{'x' * 100_000}"):
+        found = read(data.encode())
+        assert found.diagnostics
+        assert "example.org" not in str(found.diagnostics).casefold()
+        assert max(len(str(each)) for each in found.diagnostics) < 250
+
+
+@pytest.mark.parametrize("line", ["BEGIN:{}", "END:{}", "{}:a", "STATUS:{}", "DTSTART;TZID={}:x"])
+def test_no_address_is_shown_wherever_it_stands(line: str) -> None:
+    found = read(event("UID:1", line.format("jane@example.org")) + b"JANE@EXAMPLE.ORG:a\r\n")
+    assert found.diagnostics
+    made = to_meetings(found)
+    assert "jane" not in f"{found.diagnostics} {made.report}".casefold()
 
 
 def test_odd_lines_are_read_as_far_as_they_can_be_and_reported() -> None:

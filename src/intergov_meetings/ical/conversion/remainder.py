@@ -3,9 +3,9 @@
 from itertools import islice
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.reading.event import ReadEvent
+from intergov_meetings.ical.wire.excerpt import label
 from intergov_meetings.ical.wire.line import ContentLine
 
 _LISTED: Final = 20
@@ -32,5 +32,5 @@ def report_what_is_left(read: ReadEvent, report: Report, *, with_addresses: bool
 
 def names_of(lines: tuple[ContentLine, ...]) -> str:
     """Give the names of lines, each once, and not too many."""
-    names = dict.fromkeys(shown(line.name)[1:-1] for line in lines)
+    names = dict.fromkeys(label(line.name) or "…" for line in lines)
     return ", ".join(islice(names, _LISTED)) + (", …" if len(names) > _LISTED else "")

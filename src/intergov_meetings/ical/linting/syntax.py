@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from intergov_meetings.errors import shown
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of, utc_offset_of
 
 _DURATION: Final = re.compile(
@@ -43,7 +43,7 @@ class Syntax(NamedTuple):
     def _found(self, text: str) -> str:
         """Say what was found; of what is private, only what is wrong with it."""
         if not self.is_private:
-            return shown(text)
+            return excerpt(text)
         if not text:
             return "nothing"
         if any(character.isspace() for character in text):

@@ -8,8 +8,8 @@ from typing import Final, final
 
 from attrs import define, field
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.diagnostic import Diagnostics
+from intergov_meetings.ical.wire.excerpt import excerpt, label
 from intergov_meetings.ical.wire.limit import Limits, refuse_more_components
 from intergov_meetings.ical.wire.line import ContentLine, MalformedLine, lines
 
@@ -66,7 +66,7 @@ class Components:
                 self.first_not_utf8 = self.first_not_utf8 or line.number
             if line.misspelling is not None:
                 found = f"{line.misspelling.reason} at character {line.misspelling.position + 1}"
-                self._report(line.number, shown(line.name)[1:-1], found, "read as far as it can be")
+                self._report(line.number, label(line.name), found, "read as far as it can be")
             if line.name == "BEGIN":
                 yield from self._begun(line)
             elif line.name == "END":
@@ -76,11 +76,12 @@ class Components:
             elif self._open:
                 self._open[-1].properties.append(line)
             else:
-                self._report(line.number, line.name, "stands outside every calendar", _LEFT_OUT)
+                found = "stands outside every calendar"
+                self._report(line.number, label(line.name), found, _LEFT_OUT)
         if self._open and line is not None:
             for component in filter(lambda each: each.is_stated, self._open[::-1]):
-                found = f"the file ends before the end of {component.name}"
-                self._report(line.number, component.name, found, "taken as ended there")
+                found = f"the file ends before the end of {excerpt(component.name)}"
+                self._report(line.number, label(component.name), found, "taken as ended there")
             yield from self._closed_down_to(0)
 
     def _report(self, line: int, subject: str, found: str, done: str) -> None:
@@ -92,13 +93,12 @@ class Components:
             self._too_deep = 0
             keep = 0 if name == CALENDAR else 1
             for component in self._open[keep:][::-1]:
-                found = f"{shown(name)} begins before the end of {component.name}"
-                self._report(line.number, component.name, found, "taken as ended there")
+                found = f"{excerpt(name)} begins before the end of {excerpt(component.name)}"
+                self._report(line.number, label(component.name), found, "taken as ended there")
             yield from self._closed_down_to(keep)
         if not self._open and name != CALENDAR:
-            self._report(
-                line.number, name[:80], "stands outside every calendar", "read all the same"
-            )
+            found = "stands outside every calendar"
+            self._report(line.number, label(name), found, "read all the same")
             yield self._opened(Component(CALENDAR, line.number, is_stated=False)), None
         if self._too_deep:
             self._too_deep += 1
@@ -106,7 +106,7 @@ class Components:
         if len(self._open) >= self._limits.depth:
             self._too_deep = 1
             found = f"is nested deeper than {self._limits.depth} levels"
-            self._report(line.number, shown(name)[1:-1], found, _LEFT_OUT)
+            self._report(line.number, label(name), found, _LEFT_OUT)
             return
         component = self._opened(Component(name, line.number))
         if name == CALENDAR:
@@ -125,11 +125,11 @@ class Components:
             return
         place = max((at for at, each in enumerate(self._open) if each.name == name), default=-1)
         if place < 0:
-            self._report(line.number, shown(name)[1:-1], "ends and has not begun", _LEFT_OUT)
+            self._report(line.number, label(name), "ends and has not begun", _LEFT_OUT)
             return
         for component in self._open[place + 1 :][::-1]:
-            found = f"{name} ends before the end of {component.name}"
-            self._report(line.number, component.name, found, "taken as ended there")
+            found = f"{excerpt(name)} ends before the end of {excerpt(component.name)}"
+            self._report(line.number, label(component.name), found, "taken as ended there")
         yield from self._closed_down_to(place)
 
     def _closed_down_to(self, depth: int) -> Iterator[tuple[Component, Component | None]]:

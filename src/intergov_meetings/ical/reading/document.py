@@ -2,11 +2,11 @@
 
 from typing import Final, final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.component import Component
 from intergov_meetings.ical.reading.diagnostic import Diagnostics
 from intergov_meetings.ical.reading.zone import DescribedZone, DocumentZone, definition_of
 from intergov_meetings.ical.recurrence.expansion import Steps
+from intergov_meetings.ical.wire.excerpt import excerpt, label
 from intergov_meetings.ical.wire.limit import Limits
 from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.text import cleaned, unescaped
@@ -44,7 +44,7 @@ class Document:
 
     def report(self, line: ContentLine, found: str, done: str) -> None:
         """Take note of something in a line."""
-        self.diagnostics.add(line.number, shown(line.name)[1:-1], found, done)
+        self.diagnostics.add(line.number, label(line.name), found, done)
 
     def report_zone(self, line: ContentLine, zone: DocumentZone, found: str, done: str) -> None:
         """Take note of something about a zone, once."""
@@ -100,9 +100,9 @@ class Document:
         key = iana_name(label) or place
         found = DocumentZone(key, key == label, definition)
         if key is None and definition is None:
-            self.report(line, f"the zone {shown(label)} is not known", "read without a zone")
+            self.report(line, f"the zone {excerpt(label)} is not known", "read without a zone")
         elif key is not None and key != label:
-            self.report(line, f"the zone {shown(label)}", f"taken for {key}")
+            self.report(line, f"the zone {excerpt(label)}", f"taken for {key}")
         self._zones[label] = found
         return found
 

@@ -4,10 +4,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple, final
 from zoneinfo import ZoneInfo
 
-from intergov_meetings.errors import InvalidRecordError, shown
+from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.ical.event import Moment, Times, WholeDays
 from intergov_meetings.ical.reading.document import Document
 from intergov_meetings.ical.reading.stated import Clock, stated
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.parsed_value import duration_of
 
@@ -90,7 +91,7 @@ class ReadMoment:
         """Count days by the calendar and hours by the clock (RFC 5545, 3.3.6)."""
         duration = duration_of(line.value.strip())
         if duration is None or duration < (0, 0):
-            self._leave_out(line, f"expected a duration, found {shown(line.value)}")
+            self._leave_out(line, f"expected a duration, found {excerpt(line.value)}")
             return self._alone(begins)
         if not isinstance(begins, Clock):
             if duration.seconds:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from itertools import chain
 from typing import TypeVar, final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.event import Coordinates
 from intergov_meetings.ical.event.rule import is_uri
 from intergov_meetings.ical.reading.component import Component
 from intergov_meetings.ical.reading.document import Document
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.parsed_value import coordinates_of
 from intergov_meetings.ical.wire.text import text_list, unescaped
@@ -44,7 +44,7 @@ class Properties:
 
     def leave_out(self, line: ContentLine, expected: str) -> None:
         """Report a line that cannot be read, and keep it."""
-        self._document.report(line, f"expected {expected}, found {shown(line.value)}", "left out")
+        self._document.report(line, f"expected {expected}, found {excerpt(line.value)}", "left out")
         self._kept.append(line)
 
     def leave_out_unseen(self, line: ContentLine, expected: str) -> None:

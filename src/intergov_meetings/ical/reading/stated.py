@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, time
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.reading.document import Document
 from intergov_meetings.ical.reading.zone import DocumentZone
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.line import ContentLine
 from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of, is_leap_second
 from intergov_meetings.ical.zone.definition import ZoneDefinition
@@ -68,11 +68,12 @@ def _otherwise_stated(line: ContentLine, document: Document) -> date | Clock | N
         except (ValueError, OverflowError):
             moment = None
     if moment is None:
-        document.report(line, f"expected a date or a time, found {shown(line.value)}", "left out")
+        document.report(line, f"expected a date or a time, found {excerpt(line.value)}", "left out")
         return None
     is_day = len(text) <= len("2024-05-14")
     found = moment.date() if is_day else moment
-    document.report(line, f"{shown(line.value)}, spelt otherwise in calendars", f"read as {found}")
+    otherwise = f"{excerpt(line.value)}, spelt otherwise in calendars"
+    document.report(line, otherwise, f"read as {found}")
     return moment.date() if is_day else _clock(moment, line, document)
 
 
@@ -81,7 +82,7 @@ def _clock(moment: datetime, line: ContentLine, document: Document) -> Clock:
     if label is None:
         return Clock(moment)
     if moment.tzinfo is not None:
-        document.report(line, f"the zone {shown(label)} beside a time in UTC", "read in UTC")
+        document.report(line, f"the zone {excerpt(label)} beside a time in UTC", "read in UTC")
         return Clock(moment)
     zone = document.zone(label, line)
     if zone.definition is None:

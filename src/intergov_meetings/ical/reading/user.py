@@ -3,9 +3,10 @@
 from enum import StrEnum
 from typing import Final, NamedTuple, TypeVar
 
-from intergov_meetings.errors import InvalidRecordError, shown
+from intergov_meetings.errors import InvalidRecordError
 from intergov_meetings.ical.event import CalendarUser, Participation, Role, UserKind
 from intergov_meetings.ical.reading.document import Document
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.line import ContentLine
 
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -47,7 +48,7 @@ def user_of(line: ContentLine, document: Document) -> ReadUser:
             is_whole = False
         if known is None:
             is_whole = False
-            document.report(line, f"{parameter}={shown(value)} is no known word", "left out")
+            document.report(line, f"{parameter}={excerpt(value)} is no known word", "left out")
     try:
         user = CalendarUser(
             address=line.value.strip(" \t"),

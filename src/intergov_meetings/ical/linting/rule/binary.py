@@ -5,6 +5,7 @@ from typing import Final
 
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _BINARY: Final = "RFC 5545, 3.3.1"
 _WITH_TYPE: Final = frozenset({"ATTACH", "IMAGE"})
@@ -15,7 +16,7 @@ def binary_without_encoding(stream: Stream) -> Iterator[Breach]:
     """VALUE=BINARY stands without ENCODING=BASE64."""
     for each in stream.by_type.get("BINARY", ()):
         if each.word("ENCODING") != "BASE64":
-            message = f"expected ENCODING=BASE64 with VALUE=BINARY on {each.name}"
+            message = f"expected ENCODING=BASE64 with VALUE=BINARY on {excerpt(each.name)}"
             yield Breach(each.number, "binary-without-encoding", _BINARY, message)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
 from intergov_meetings.ical.linting.table.property import EVERYWHERE, PROPERTIES
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _LIMITS: Final = "limits"
 _WITH_NEEDS: Final = (*(name for name, rule in PROPERTIES.items() if rule.needs), "STRUCTURED-DATA")
@@ -33,7 +33,8 @@ def not_looked_at(stream: Stream) -> Iterator[Breach]:
             yield Breach(line.number, "not-looked-at", _LIMITS, reason, Severity.WARNING)
     for each in stream.properties:
         if each.is_cut:
-            message = f"expected at most {len(each.values)} values of {each.name}, found more"
+            most = f"expected at most {len(each.values)} values"
+            message = f"{most} of {excerpt(each.name)}, found more"
             yield Breach(each.number, "not-looked-at", _LIMITS, message, Severity.WARNING)
 
 
@@ -79,7 +80,7 @@ def parameter_unknown(stream: Stream) -> Iterator[Breach]:
             name = parameter.name
             if name in PARAMETERS or name.startswith("X-") or each.line.misspelling:
                 continue
-            message = f"expected a registered parameter or X-..., found {shown(name)}"
+            message = f"expected a registered parameter or X-..., found {excerpt(name)}"
             yield Breach(
                 each.number, "parameter-unknown", "RFC 5545, 3.2", message, Severity.WARNING
             )

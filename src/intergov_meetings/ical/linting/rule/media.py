@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _ALARM: Final = "RFC 5545, 3.6.6"
 # What is of type "application" or "video" may be sound, such as application/ogg.
@@ -18,7 +18,7 @@ def image_of_another_type(stream: Stream) -> Iterator[Breach]:
     for each in stream.by_name.get("IMAGE", ()):
         kind = _kind(each)
         if kind is not None and kind != "image":
-            message = f"expected an image, found FMTTYPE={shown(each.parameter('FMTTYPE') or '')}"
+            message = f"expected an image, found FMTTYPE={excerpt(each.parameter('FMTTYPE') or '')}"
             yield Breach(each.number, "image-of-another-type", each.clause, message)
 
 
@@ -27,7 +27,7 @@ def alarm_sound_of_another_type(stream: Stream) -> Iterator[Breach]:
     for alarm in stream.all("VALARM"):
         for each in alarm.all("ATTACH") if alarm.word("ACTION") == "AUDIO" else ():
             if _kind(each) in _SILENT:
-                found = shown(each.parameter("FMTTYPE") or "")
+                found = excerpt(each.parameter("FMTTYPE") or "")
                 message = f"expected a sound with ACTION:AUDIO, found FMTTYPE={found}"
                 yield Breach(each.number, "alarm-sound-of-another-type", _ALARM, message)
 

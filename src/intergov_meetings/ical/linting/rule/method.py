@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.rule.message import messages
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.syntax import integer_of
 from intergov_meetings.ical.linting.table.component import COMPONENTS
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _DELEGATION: Final = {"VEVENT": "RFC 5546, 3.2.2.3", "VTODO": "RFC 5546, 3.4.3"}
 _RAISED: Final = {"ADD": None, "CANCEL": "RFC 5546, 2.1.4"}
@@ -68,7 +68,7 @@ def method_status_not_allowed(stream: Stream) -> Iterator[Breach]:
         if status is None or rule.status is None or status.value.upper() in rule.status:
             continue
         words = " or ".join(sorted(rule.status))
-        message = f"expected {words} with METHOD:{method}, found {shown(status.value)}"
+        message = f"expected {words} with METHOD:{method}, found {excerpt(status.value)}"
         # Most tables have it with MAY: what else may not be said is meant, and not written.
         severity = Severity.ERROR if rule.status_must else Severity.WARNING
         yield Breach(status.number, "method-status-not-allowed", rule.clause, message, severity)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.component import COMPONENTS
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _STREAM: Final = "RFC 5545, 3.4"
 _NOWHERE: Final = "no other component"
@@ -34,7 +34,7 @@ def end_without_begin(stream: Stream) -> Iterator[Breach]:
     """A component ends that has not begun."""
     for line in stream.strays:
         if line.name == "END":
-            message = f"expected the END of an open component, found that of {shown(line.value)}"
+            message = f"expected the END of an open component, found that of {excerpt(line.value)}"
             clause = _clause_of(line.value.upper())
             yield Breach(line.number, "end-without-begin", clause, message)
 
@@ -43,7 +43,7 @@ def begin_without_end(stream: Stream) -> Iterator[Breach]:
     """A component begins and never ends, or what it stands in ends first."""
     for component in stream.components:
         if not component.is_closed:
-            message = f"expected END for {shown(component.name)}, found none in time"
+            message = f"expected END for {excerpt(component.name)}, found none in time"
             clause = _clause_of(component.name)
             yield Breach(component.number, "begin-without-end", clause, message)
 
@@ -52,7 +52,7 @@ def property_outside_calendar(stream: Stream) -> Iterator[Breach]:
     """A property stands outside any component."""
     for line in stream.strays:
         if line.name != "END":
-            message = f"expected BEGIN:VCALENDAR before it, found {shown(line.name)}"
+            message = f"expected BEGIN:VCALENDAR before it, found {excerpt(line.name)}"
             yield Breach(line.number, "property-outside-calendar", _STREAM, message)
 
 
@@ -73,7 +73,7 @@ def calendar_property_late(stream: Stream) -> Iterator[Breach]:
         first = calendar.components[0].number
         late = next((each for each in calendar.properties if each.number > first), None)
         if late is not None:
-            message = f"expected {shown(late.name)} before the first component"
+            message = f"expected {excerpt(late.name)} before the first component"
             yield Breach(
                 late.number, "calendar-property-late", _PROPERTIES, message, Severity.WARNING
             )
@@ -89,7 +89,7 @@ def property_late(stream: Stream) -> Iterator[Breach]:
             late = next((each for each in component.properties if each.number > first), None)
             if late is None:
                 continue
-            message = f"expected {shown(late.name)} before the first {inner}, found it after"
+            message = f"expected {excerpt(late.name)} before the first {inner}, found it after"
             yield Breach(late.number, "property-late", _clause_of(name), message)
 
 
@@ -98,7 +98,7 @@ def component_misplaced(stream: Stream) -> Iterator[Breach]:
     for component in stream.components:
         rule = COMPONENTS.get(component.name)
         if rule is None and component.parent is None:
-            message = f"expected VCALENDAR, found {shown(component.name)}"
+            message = f"expected VCALENDAR, found {excerpt(component.name)}"
             yield Breach(component.number, "component-misplaced", _STREAM, message)
         elif rule is not None and component.parent not in rule.inside:
             # What an unknown component may hold is not known either.
@@ -115,7 +115,7 @@ def component_unknown(stream: Stream) -> Iterator[Breach]:
     """A component is of no standard, and its name does not begin with X-."""
     for component in stream.components:
         if component.name not in COMPONENTS and not component.name.startswith("X-"):
-            message = f"expected a registered component or X-..., found {shown(component.name)}"
+            message = f"expected a registered component or X-..., found {excerpt(component.name)}"
             yield Breach(
                 component.number, "component-unknown", _COMPONENTS, message, Severity.WARNING
             )

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.syntax import integer_of
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _LARGEST: Final = 2_147_483_647
 _RANGES: Final = {
@@ -28,7 +28,7 @@ def number_out_of_range(stream: Stream) -> Iterator[Breach]:
         for each in stream.by_name.get(name, ()):
             number = integer_of(each.value)
             if number is not None and not least <= number <= most:
-                message = f"expected {name} from {least} to {most}, found {shown(each.value)}"
+                message = f"expected {name} from {least} to {most}, found {excerpt(each.value)}"
                 severity = Severity.WARNING if name in _COUNTED else Severity.ERROR
                 yield Breach(each.number, "number-out-of-range", each.clause, message, severity)
 
@@ -39,5 +39,5 @@ def malformed_coordinates(stream: Stream) -> Iterator[Breach]:
         found = _COORDINATES.fullmatch(each.value)
         if found is None or abs(float(found[1])) > _LATITUDE or abs(float(found[2])) > _LONGITUDE:
             message = "expected degrees north and east such as 41.31;69.24"
-            message = f"{message}, found {shown(each.value)}"
+            message = f"{message}, found {excerpt(each.value)}"
             yield Breach(each.number, "malformed-coordinates", each.clause, message)

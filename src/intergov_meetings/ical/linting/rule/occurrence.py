@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.component import COMPONENTS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _NEED_START: Final = ("VTODO", "VAVAILABILITY")
 _FOREIGN: Final = {
@@ -73,7 +73,7 @@ def property_unknown(stream: Stream) -> Iterator[Breach]:
     for each in stream.properties:
         if each.name in PROPERTIES or each.name.startswith("X-") or each.line.misspelling:
             continue
-        message = f"expected a registered property or X-..., found {shown(each.name)}"
+        message = f"expected a registered property or X-..., found {excerpt(each.name)}"
         yield Breach(each.number, "property-unknown", each.clause, message, Severity.WARNING)
 
 

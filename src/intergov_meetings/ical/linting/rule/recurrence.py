@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component
 from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.linting.recurrence import Part
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.method import OF_KNOWN_SERIES
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.parsed_value import date_of
 
 _RULE: Final = "RFC 5545, 3.3.10"
@@ -95,11 +95,11 @@ def start_outside_rule(stream: Stream) -> Iterator[Breach]:
             continue
         missed = next((part for part in parts if part.fits and not _has(part, start)), None)
         if missed is not None and missed.name == "UNTIL":
-            message = f"expected UNTIL not before DTSTART, found {shown(missed.value)}"
+            message = f"expected UNTIL not before DTSTART, found {excerpt(missed.value)}"
             yield Breach(number, "start-outside-rule", _START, message, Severity.WARNING)
             continue
         if missed is not None:
-            message = f"expected DTSTART on a day of {shown(f'{missed.name}={missed.value}')}"
+            message = f"expected DTSTART on a day of {excerpt(f'{missed.name}={missed.value}')}"
             yield Breach(number, "start-outside-rule", _START, message, Severity.WARNING)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.recurrence import Part
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _RULE: Final = "RFC 5545, 3.3.10"
 _SCALE: Final = "RFC 7529, 4"
@@ -24,7 +24,7 @@ def malformed_recur(stream: Stream) -> Iterator[Breach]:
         for part in parts:
             if not part.fits and not (is_scaled and part.fits_other_calendars):
                 what = f"{part.name}={part.value}" if part.is_known else part.name
-                message = f"expected {part.expected}, found {shown(what)}"
+                message = f"expected {part.expected}, found {excerpt(what)}"
                 # The grammar has room for a count of none; the start is the first all the same.
                 is_none = part.name == "COUNT" and part.value.strip("0") == "" != part.value
                 severity = Severity.WARNING if is_none else Severity.ERROR
@@ -43,7 +43,7 @@ def frequency_not_first(stream: Stream) -> Iterator[Breach]:
     for _, number, parts in stream.recurrences:
         # RSCALE may come first, as in all examples of RFC 7529.
         if "FREQ" in _names(parts) and parts[0].name not in ("FREQ", "RSCALE"):
-            message = f"expected FREQ as the first part, found {shown(parts[0].name)}"
+            message = f"expected FREQ as the first part, found {excerpt(parts[0].name)}"
             yield Breach(number, "frequency-not-first", _RULE, message)
 
 
@@ -80,7 +80,7 @@ def _conflicts(said: dict[str, str], frequency: str) -> Iterator[str]:
     """Say which parts do not go with others."""
     if any(character.isdigit() for character in said.get("BYDAY", "")):
         if frequency not in ("MONTHLY", "YEARLY"):
-            yield f"expected no numbers in BYDAY with FREQ={shown(frequency)}"
+            yield f"expected no numbers in BYDAY with FREQ={excerpt(frequency)}"
         elif "BYWEEKNO" in said:
             yield "expected no numbers in BYDAY with BYWEEKNO"
     if "BYMONTHDAY" in said and frequency == "WEEKLY":
@@ -88,7 +88,7 @@ def _conflicts(said: dict[str, str], frequency: str) -> Iterator[str]:
     if "BYYEARDAY" in said and frequency in _SHORT:
         yield f"expected no BYYEARDAY with FREQ={frequency}"
     if "BYWEEKNO" in said and frequency != "YEARLY":
-        yield f"expected BYWEEKNO only with FREQ=YEARLY, found FREQ={shown(frequency)}"
+        yield f"expected BYWEEKNO only with FREQ=YEARLY, found FREQ={excerpt(frequency)}"
     if "BYSETPOS" in said and not any(name in said for name in _BY):
         yield "expected another BY... part with BYSETPOS, found none"
 

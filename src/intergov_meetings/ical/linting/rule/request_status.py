@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.rule.message import messages
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.word import PROPERTY_WORDS, REQUEST_STATUSES
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _SPELT: Final = re.compile(
     r"[0-9]++(?:\.[0-9]++){1,2};(?:[^\\;,]++|\\.)*+(?:;(?:[^\\;,]++|\\.)*+)?", re.DOTALL
@@ -35,7 +35,7 @@ def request_status_not_registered(stream: Stream) -> Iterator[Breach]:
         for each in item.all("REQUEST-STATUS") if method in _ANSWERS else ():
             code = _CODE.match(each.value)
             if code is not None and f"{code[1]}.{code[2]}" not in REQUEST_STATUSES:
-                message = f"expected a registered code such as 2.0, found {shown(code[0])}"
+                message = f"expected a registered code such as 2.0, found {excerpt(code[0])}"
                 name, should = "request-status-not-registered", Severity.WARNING
                 yield Breach(each.number, name, _REPLIES, message, should)
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.property import PROPERTIES
 from intergov_meetings.ical.linting.table.word import PROPERTY_WORDS
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _TEXT: Final = "RFC 5545, 3.3.11"
 _STRUCTURED: Final = frozenset({*PROPERTY_WORDS, "REQUEST-STATUS", "STATUS"})
@@ -32,7 +32,7 @@ def escape_unknown(stream: Stream) -> Iterator[Breach]:
     for each in _texts(stream):
         if "\\" in each.value and (odd := _ODD_ESCAPE.match(each.value)) is not None:
             expected = r"expected '\\', '\;', '\,', '\n' or '\N' in text"
-            message = f"{each.name}: {expected}, found a backslash before {shown(odd[1])}"
+            message = f"{each.name}: {expected}, found a backslash before {excerpt(odd[1])}"
             yield Breach(each.number, "escape-unknown", _TEXT, message)
 
 

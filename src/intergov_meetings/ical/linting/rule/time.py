@@ -5,13 +5,13 @@ from calendar import monthrange
 from collections.abc import Iterator
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.moment import Form, Moment
 from intergov_meetings.ical.linting.offset import Offsets
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.recurrence.expansion import Steps
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of, duration_of
 
 _IN_UTC: Final = (
@@ -58,7 +58,7 @@ def end_not_after_start(stream: Stream) -> Iterator[Breach]:
                 if start is None or each is None or each.moment is None:
                     continue
                 if offsets.is_surely_not_after(each.moment, start):
-                    message = f"expected {name} later than DTSTART, found {shown(each.value)}"
+                    message = f"expected {name} later than DTSTART, found {excerpt(each.value)}"
                     yield Breach(each.number, "end-not-after-start", each.clause, message)
 
 
@@ -72,7 +72,7 @@ def period_not_forward(stream: Stream) -> Iterator[Breach]:
             if start is not None and end is not None and start.tzinfo is end.tzinfo:
                 backwards = end <= start
             if backwards:
-                message = f"expected a period that ends after its start, found {shown(value)}"
+                message = f"expected a period that ends after its start, found {excerpt(value)}"
                 yield Breach(each.number, "period-not-forward", "RFC 5545, 3.3.9", message)
 
 
@@ -82,7 +82,7 @@ def duration_not_positive(stream: Stream) -> Iterator[Breach]:
         for each in stream.by_name.get(name, ()):
             duration = duration_of(each.value)
             if duration is not None and duration <= (0, 0):
-                message = f"expected a {name} of more than nothing, found {shown(each.value)}"
+                message = f"expected a {name} of more than nothing, found {excerpt(each.value)}"
                 # The standard calls 0 a positive number elsewhere (RFC 5545, 3.8.1.8).
                 severity = Severity.WARNING if duration == (0, 0) else Severity.ERROR
                 yield Breach(each.number, "duration-not-positive", each.clause, message, severity)
@@ -95,7 +95,7 @@ def duration_not_in_days(stream: Stream) -> Iterator[Breach]:
         if start is None or start.form is not Form.DAY or duration_of(each.value) is None:
             continue
         if "T" in each.value:
-            message = f"expected days or weeks since DTSTART is a date, found {shown(each.value)}"
+            message = f"expected days or weeks since DTSTART is a date, found {excerpt(each.value)}"
             yield Breach(each.number, "duration-not-in-days", each.clause, message)
 
 
@@ -112,7 +112,7 @@ def time_not_in_utc(stream: Stream) -> Iterator[Breach]:
             times = (date_time_of(start), date_time_of(end))
             is_day = each.name in _OF_BUSY_TIME and each.type == "DATE"
             if is_day or any(time is not None and time.tzinfo is None for time in times):
-                message = f"expected {each.name} in UTC, found {shown(value)}"
+                message = f"expected {each.name} in UTC, found {excerpt(value)}"
                 yield Breach(each.number, "time-not-in-utc", each.clause, message)
 
 
@@ -122,7 +122,7 @@ def leap_second_misplaced(stream: Stream) -> Iterator[Breach]:
         for each in stream.by_type.get(kind, ()):
             for value in each.values if "60" in each.value else ():
                 if any(map(_is_no_leap_second, value.split("/"))):
-                    message = f"expected a second up to 59, found {shown(value)}"
+                    message = f"expected a second up to 59, found {excerpt(value)}"
                     yield Breach(each.number, "leap-second-misplaced", "RFC 5545, 3.3.5", message)
 
 

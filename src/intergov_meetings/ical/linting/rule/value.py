@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.component import Property
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.syntax import SYNTAX, Syntax
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
 from intergov_meetings.ical.linting.table.property import PROPERTIES
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _WITHOUT_USUAL_TYPE: Final = tuple(name for name, rule in PROPERTIES.items() if rule.states_type)
 _VALUE: Final = "RFC 5545, 3.2.20"
@@ -27,7 +27,7 @@ def value_type_not_allowed(stream: Stream) -> Iterator[Breach]:
         rule = PROPERTIES.get(each.name)
         if rule is not None and each.type not in rule.types:
             allowed = " or ".join(rule.types)
-            message = f"expected {allowed} for {each.name}, found VALUE={shown(each.type)}"
+            message = f"expected {allowed} for {each.name}, found VALUE={excerpt(each.type)}"
             yield Breach(each.number, "value-type-not-allowed", rule.clause, message)
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
 from intergov_meetings.ical.linting.table.parameter import PARAMETERS
@@ -15,6 +14,7 @@ from intergov_meetings.ical.linting.table.word import (
     STATUS,
     Words,
 )
+from intergov_meetings.ical.wire.excerpt import excerpt
 
 _TOKEN: Final = re.compile(r"[A-Za-z0-9-]++")
 _PARTSTAT_OF_ANY: Final = frozenset(word for words in PARTSTAT.values() for word in words.known)
@@ -44,7 +44,7 @@ def word_not_in_list(stream: Stream) -> Iterator[Breach]:
     for said in _said_otherwise(stream):
         if not said.may_be_registered:
             listed = said.words.called or " or ".join(sorted(said.words.known))
-            message = f"{said.where}: expected {listed}, found {shown(said.word)}"
+            message = f"{said.where}: expected {listed}, found {excerpt(said.word)}"
             clause = said.words.retired.get(said.word.upper(), said.clause)
             yield Breach(said.line, "word-not-in-list", clause, message)
 
@@ -55,7 +55,7 @@ def word_not_registered(stream: Stream) -> Iterator[Breach]:
         has_own = said.words.has_own
         if said.may_be_registered and not (has_own and said.word.upper().startswith("X-")):
             expected = f"a registered word{' or X-...' if has_own else ''}"
-            message = f"{said.where}: expected {expected}, found {shown(said.word)}"
+            message = f"{said.where}: expected {expected}, found {excerpt(said.word)}"
             yield Breach(said.line, "word-not-registered", said.clause, message, Severity.WARNING)
 
 

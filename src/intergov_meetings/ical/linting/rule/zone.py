@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from intergov_meetings.errors import shown
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.clock import described_zones
 from intergov_meetings.ical.linting.component import Component, Property
 from intergov_meetings.ical.linting.moment import Form, Moment, moment_of
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.text import unescaped
 
 _PARAMETER = "RFC 5545, 3.2.19"
@@ -31,7 +31,7 @@ def zone_not_defined(stream: Stream) -> Iterator[Breach]:
                 found, severity = "one with other capitals", Severity.WARNING
             elif unescaped(zone) in defined:
                 found = "one without the backslashes, which parameters do not have"
-            message = f"expected a VTIMEZONE for {shown(zone)}, found {found}"
+            message = f"expected a VTIMEZONE for {excerpt(zone)}, found {found}"
             yield Breach(each.number, "zone-not-defined", _PARAMETER, message, severity)
 
 
@@ -41,7 +41,7 @@ def zone_defined_twice(stream: Stream) -> Iterator[Breach]:
         seen: set[str] = set()
         for name, named, _ in described_zones(calendar):
             if name in seen:
-                message = f"expected one VTIMEZONE for {shown(name)}, found another"
+                message = f"expected one VTIMEZONE for {excerpt(name)}, found another"
                 yield Breach(named.number, "zone-defined-twice", _ZONE, message)
             seen.add(name)
 
@@ -58,7 +58,7 @@ def tzid_on_utc_time(stream: Stream) -> Iterator[Breach]:
     """TZID stands on a time in UTC."""
     for each in _with_zone(stream):
         if any(moment and moment.form is Form.UTC for moment in _moments(each)):
-            message = f"expected no TZID on a time in UTC, found it on {each.name}"
+            message = f"expected no TZID on a time in UTC, found it on {excerpt(each.name)}"
             yield Breach(each.number, "tzid-on-utc-time", _PARAMETER, message)
 
 
@@ -66,7 +66,7 @@ def tzid_on_date(stream: Stream) -> Iterator[Breach]:
     """TZID stands on a date."""
     for each in _with_zone(stream):
         if each.type == "DATE":
-            message = f"expected no TZID on a date, found it on {each.name}"
+            message = f"expected no TZID on a date, found it on {excerpt(each.name)}"
             yield Breach(each.number, "tzid-on-date", _PARAMETER, message)
 
 
