@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Alarm, Calendar, vText
 
-from intergov_meetings import Audience, Meeting
+from intergov_meetings import Audience, Meeting, Text
 from intergov_meetings.ical import (
     CalendarUser,
     Event,
     Profile,
     WholeDays,
+    Wording,
+    lint,
     read,
     render,
     to_icalendar,
@@ -43,7 +45,7 @@ def test_without_additions_the_same_is_read_in_it(profile: Profile, held: Meetin
     calendar = to_icalendar(held, profile=profile, audience=Audience.INTERNAL)
     again = write_icalendar(calendar)
     assert read(again).events == read(data).events
-    assert Calendar.from_ical(again) == calendar
+    assert icalendar_of(again) == calendar
 
 
 @pytest.mark.parametrize(
@@ -76,6 +78,7 @@ def test_what_is_added_is_there_and_what_was_there_is_unharmed() -> None:
     dinner.add_component(alarm)
     dinner.add("categories", ["food, drink", r"\N"])
     dinner.add("X-COLOUR", "red\nATTENDEE:mailto:x@example.org")
+    dinner.add("X-PATH", r"C:\New, a; b")
     dinner.add("X-DAY", date(2024, 10, 27), parameters={"X-NOTE": 'a "b"; c'})
     dinner["COMMENT"] = "one; two"
     written = write_icalendar(calendar)
@@ -86,6 +89,7 @@ def test_what_is_added_is_there_and_what_was_there_is_unharmed() -> None:
         r"CATEGORIES:food\, drink,\\N",
         r"X-COLOUR:red\nATTENDEE:mailto:x@example.org",
         r"COMMENT:one\; two",
+        r"X-PATH:C:\\New\, a\; b",
         "TRIGGER:-PT15M",
     ):
         assert line in found
@@ -105,6 +109,37 @@ def test_any_text_comes_back_as_it_was(texts: list[str]) -> None:
     (again,) = Calendar.from_ical(write_icalendar(calendar)).events
     stated = again["COMMENT"]
     assert [str(each) for each in (stated if isinstance(stated, list) else [stated])] == texts
+
+
+@given(st.sampled_from(BUNDLED), WORDING)
+def test_names_and_own_properties_are_text(profile: Profile, text: str) -> None:
+    calendar = to_icalendar(meeting(title=Text("Council, the first; C:\\New")), profile=profile)
+    calendar.add("name", text, parameters={"LANGUAGE": "fr"})
+    calendar.add("x-wr-caldesc", text)
+    alarm = Alarm()
+    alarm.add("action", "AUDIO")
+    alarm.add("trigger", timedelta(days=-1))
+    calendar.events[0].add_component(alarm)
+    for component in (calendar.events[0], alarm):
+        component.add("x-path", text)
+        component.add("x-of-its-type", vText(text))
+        component["X-ITSELF"] = text
+    written = write_icalendar(calendar)
+    (found,) = read(written).calendars
+    assert found.names[-1] == Wording(text, "fr")
+    assert found.description == text
+    event = icalendar_of(written).events[0]
+    for again in (event, event.subcomponents[0]):
+        assert {str(again[name]) for name in ("x-path", "x-of-its-type", "x-itself")} == {text}
+    assert not lint(written)
+
+
+@SINCE_7_2
+def test_what_icalendar_has_read_of_them_stays_as_it_was() -> None:
+    line = rb"X-ALT-DESC;FMTTYPE=text/html:<p>a\, b; C:\\New</p>\n"
+    given = write([Event(uid="a", moment=DAYS)]).replace(b"END:VEVENT", line + b"\r\nEND:VEVENT")
+    found = Calendar.from_ical(given)
+    assert line.decode() in lines(write_icalendar(found))
 
 
 DAYS = WholeDays(first=date(2024, 5, 14), last=date(2024, 5, 14))
