@@ -43,6 +43,13 @@ DAY = date(2024, 10, 27)
 VIENNA = "Europe/Vienna"
 
 
+def night(start: time, end: time, start_fold: int | None, end_fold: int | None) -> TimeSlot:
+    """A time in the night in which clocks in Vienna are put back."""
+    return TimeSlot(
+        day=DAY, start=start, end=end, start_fold=start_fold, end_fold=end_fold, zone=VIENNA
+    )
+
+
 def span(first: str, last: str) -> DateSpan:
     return DateSpan(first=PartialDate(first), last=PartialDate(last))
 
@@ -65,7 +72,15 @@ def span(first: str, last: str) -> DateSpan:
             DateSpan(first=PartialDate("2024-05-14"), last=PartialDate("2024-05-16"), within=True),
             "within 14–16 May 2024",
         ),
-        (TimeSlot(start=time(10), approximate=True), "about from 10:00"),
+        (TimeSlot(start=time(10), approximate=True), "from about 10:00"),
+        (TimeSlot(end=time(10), approximate=True), "until about 10:00"),
+        (TimeSlot(start=time(10), end=time(11), approximate=True), "about 10:00–11:00"),
+        (TimeSlot(start=time(10), end=time(10)), "10:00"),
+        (TimeSlot(start=time(10), end=time(10), approximate=True), "about 10:00"),
+        (
+            TimeSlot(day=DAY, start=time(10), end=time(10), end_day=date(2024, 10, 28)),
+            "27 October 2024, 10:00 – 28 October 2024, 10:00",
+        ),
         (
             DateSpan(
                 first=PartialDate("2024-05-14", printed="Tuesday"), last=PartialDate("2024-05-16")
@@ -98,6 +113,29 @@ def span(first: str, last: str) -> DateSpan:
         (
             TimeSlot(day=DAY, end=time(2, 30), end_fold=1, zone=VIENNA),
             "27 October 2024, until 02:30 after the clocks change (Europe/Vienna)",
+        ),
+        (
+            night(time(2, 30), time(2, 45), 1, 1),
+            f"27 October 2024, 02:30–02:45, after the clocks change ({VIENNA})",
+        ),
+        (
+            night(time(2, 30), time(2, 30), 1, 1),
+            f"27 October 2024, 02:30 after the clocks change ({VIENNA})",
+        ),
+        (
+            night(time(2, 30), time(2, 30), 0, 1),
+            (
+                "27 October 2024, 02:30 before the clocks change – 02:30 after the clocks change "
+                f"({VIENNA})"
+            ),
+        ),
+        (
+            night(time(2, 30), time(4), 1, None),
+            f"27 October 2024, 02:30 after the clocks change – 04:00 ({VIENNA})",
+        ),
+        (
+            night(time(1, 30), time(2, 30), None, 1),
+            f"27 October 2024, 01:30–02:30 after the clocks change ({VIENNA})",
         ),
     ],
 )

@@ -1,7 +1,7 @@
 """When, in words: dates as exact as they are stated, and times with their zone."""
 
 from datetime import UTC, date, datetime, time
-from typing import get_args
+from typing import Final, get_args
 
 from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import DateSpan, PartialDate, TimeSlot, When
@@ -9,6 +9,9 @@ from intergov_meetings.wording.code import code_in_words
 from intergov_meetings.wording.english import MONTHS
 from intergov_meetings.wording.phrase import listed, phrase
 from intergov_meetings.wording.printed import with_printed
+
+_CHANGES: Final = ("before_change", "after_change")
+"""The phrases for a time that clocks show twice, by its fold."""
 
 
 def when_in_words(when: When) -> str:
@@ -114,21 +117,42 @@ def _slot(slot: TimeSlot) -> str:
         "" if slot.day is None else _day(slot.day),
         "" if slot.day_number is None else phrase("day_number", str(slot.day_number)),
         code_in_words(slot.part_of_day),
-        phrase("about", _clock(slot)) if slot.approximate else _clock(slot),
+        _clock(slot),
     )
     words = listed(pieces)
     return f"{words} ({slot.zone})" if slot.zone is not None else words
 
 
 def _clock(slot: TimeSlot) -> str:
-    start = _wall(slot.start, slot.start_fold)
+    if slot.start is not None and slot.end is not None:
+        words = _course(slot, slot.start, slot.end)
+        return phrase("about", words) if slot.approximate else words
+    words = _wall(slot.start, slot.start_fold) or _ending(slot)
+    if slot.approximate:
+        words = phrase("about", words)
+    return phrase("until" if slot.start is None else "from", words)
+
+
+def _course(slot: TimeSlot, start: time, end: time) -> str:
+    """Give a beginning and an end; what holds of both is said once."""
+    begins, ends = _wall(start, slot.start_fold), _ending(slot)
+    if begins == ends:
+        return begins
+    if slot.end_day not in (None, slot.day):
+        return f"{begins} – {ends}"
+    if slot.start_fold is None:
+        return f"{begins}–{ends}"
+    if slot.start_fold != slot.end_fold:
+        return f"{begins} – {ends}"
+    return phrase(_CHANGES[slot.start_fold], f"{_wall(start, None)}–{_wall(end, None)},")
+
+
+def _ending(slot: TimeSlot) -> str:
+    """Give the end, with its day where that is another than that of the beginning."""
     end = _wall(slot.end, slot.end_fold)
-    if slot.end_day is not None and slot.end_day != slot.day:
-        end = f"{_day(slot.end_day)}, {end}"
-        return f"{start} – {end}" if start else phrase("until", end)
-    if start and end:
-        return f"{start}–{end}"
-    return phrase("from", start) or phrase("until", end)
+    if slot.end_day is None or slot.end_day == slot.day:
+        return end
+    return f"{_day(slot.end_day)}, {end}"
 
 
 def _wall(wall: time | None, fold: int | None) -> str:
@@ -136,6 +160,4 @@ def _wall(wall: time | None, fold: int | None) -> str:
     if wall is None:
         return ""
     shown = f"{wall:%H:%M:%S}" if wall.second else f"{wall:%H:%M}"
-    if fold is None:
-        return shown
-    return phrase("after_change" if fold else "before_change", shown)
+    return shown if fold is None else phrase(_CHANGES[fold], shown)
