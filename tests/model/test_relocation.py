@@ -19,9 +19,10 @@ HALL = Venue(name="Hofburg", city="Vienna")
 GONE = Decision(kind=DecisionKind.MOVED_ONLINE)
 KEPT = Decision(kind=DecisionKind.MOVED_ONLINE, former_venue=HALL)
 BACK = Decision(kind=DecisionKind.RELOCATED)
-IN_PLACE = Relocation(is_online=False, has_left_its_place=False)
-ONLINE = Relocation(is_online=True, has_left_its_place=False)
-LEFT = Relocation(is_online=True, has_left_its_place=True)
+IN_PLACE = Relocation(is_online=False, has_left_its_place=False, has_left_its_room=False)
+ONLINE = IN_PLACE._replace(is_online=True)
+LEFT = Relocation(is_online=True, has_left_its_place=True, has_left_its_room=True)
+SEAT_REMAINS = LEFT._replace(has_left_its_place=False)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ LEFT = Relocation(is_online=True, has_left_its_place=True)
         ({}, IN_PLACE),
         ({"mode": AttendanceMode.ONLINE}, ONLINE),
         ({"decisions": (GONE,)}, LEFT),
-        ({"decisions": (KEPT,)}, ONLINE),
+        ({"decisions": (KEPT,)}, SEAT_REMAINS),
         ({"decisions": (GONE, BACK)}, IN_PLACE),
         ({"decisions": (BACK, GONE, Decision(kind=DecisionKind.OPENED))}, LEFT),
         ({"decisions": (GONE,), "mode": AttendanceMode.ONLINE}, LEFT),
@@ -77,3 +78,27 @@ def test_what_moves_by_itself_leaves_its_whole_where_it_is(moved: Meeting) -> No
     held = evolve(moved, decisions=(), sessions=(alone, *moved.sessions[1:]))
     assert relocation(held, held) == IN_PLACE
     assert [relocation(held, each) for each in held.sessions[:3]] == [LEFT, LEFT, IN_PLACE]
+
+
+@pytest.mark.parametrize(
+    ("given_up", "expected"),
+    [
+        (Venue(name="Hofburg"), SEAT_REMAINS),
+        (Venue(name="Hofburg", room="Hall 1"), SEAT_REMAINS),
+        (Venue(name="Hofburg", room="Hall 2"), ONLINE),
+    ],
+)
+def test_a_room_is_one_online_only_where_another_was_given_up(
+    given_up: Venue, expected: Relocation
+) -> None:
+    decision = Decision(kind=DecisionKind.MOVED_ONLINE, former_venue=given_up)
+    held = meeting(sessions=(session("a", room="Hall 1", decisions=(decision,)),))
+    assert relocation(held, held.sessions[0]) == expected
+
+
+def test_a_room_is_left_with_the_place_of_the_meeting_whichever_was_given_up() -> None:
+    decision = Decision(kind=DecisionKind.MOVED_ONLINE, former_venue=evolve(HALL, room="Hall 2"))
+    rooms = (session("a", room="Hall 1"), session("b", mode=AttendanceMode.ONLINE, room="Zoom 1"))
+    held = meeting(decisions=(decision,), sessions=rooms)
+    assert [relocation(held, each) for each in rooms] == [SEAT_REMAINS, SEAT_REMAINS]
+    assert relocation(evolve(held, decisions=()), rooms[1]) == ONLINE

@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from intergov_meetings.model.decision import Decision
 from intergov_meetings.model.meeting import Meeting
 from intergov_meetings.model.part import Part
 from intergov_meetings.model.session import Session
@@ -17,12 +18,16 @@ class Relocation(NamedTuple):
     is_online: bool
     """Whether it is held online and not in a place, whatever place is stated."""
     has_left_its_place: bool
-    """Whether the place and the room that are stated are those that it had before it was moved
-    online. Where the decision says which place was given up, they are what holds by now: a city
-    that remains the seat, or the name of a room online."""
+    """Whether the place that is stated is the one that it had before it was moved online. Where the
+    decision says which place was given up, it is what holds by now, a city that remains the seat
+    perhaps."""
+    has_left_its_room: bool
+    """Whether a room that is stated apart from the place is one that it had before. Where the
+    session's own decision names another room as given up, it is what holds by now, a room online;
+    that a place was given up makes no room in it one online."""
 
 
-_IN_PLACE: Final = Relocation(is_online=False, has_left_its_place=False)
+_IN_PLACE: Final = Relocation(is_online=False, has_left_its_place=False, has_left_its_room=False)
 
 
 def relocation(meeting: Meeting, held: Meeting | Part | Session) -> Relocation:
@@ -45,11 +50,23 @@ def _moved(meeting: Meeting, held: Meeting | Part | Session) -> Relocation:
     decisions = () if isinstance(held, Part) else held.decisions
     for made in reversed(decisions):
         if made.kind in TO_ANOTHER_PLACE:
-            is_online = made.kind is DecisionKind.MOVED_ONLINE
-            return Relocation(is_online, is_online and made.former_venue is None)
+            if made.kind is not DecisionKind.MOVED_ONLINE:
+                return _IN_PLACE
+            has_a_new_room = isinstance(held, Session) and _names_another_room(made, held)
+            return Relocation(
+                is_online=True,
+                has_left_its_place=made.former_venue is None,
+                has_left_its_room=not has_a_new_room,
+            )
     if isinstance(held, Meeting) or held.venue is not None:
         return _IN_PLACE
     return relocation(meeting, _whole(meeting, held))
+
+
+def _names_another_room(made: Decision, session: Session) -> bool:
+    """Whether the room that was given up is stated, and another than the one of the session."""
+    former = None if made.former_venue is None else made.former_venue.room
+    return former is not None and former != session.room
 
 
 def _whole(meeting: Meeting, held: Part | Session) -> Meeting | Part | Session:

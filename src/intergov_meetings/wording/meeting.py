@@ -18,7 +18,12 @@ from intergov_meetings.wording.reading import Reading, refuse_other_arguments
 from intergov_meetings.wording.section import Section, Statement, labelled, linked, section
 from intergov_meetings.wording.series import occurrences_in_words
 from intergov_meetings.wording.session import appearances
-from intergov_meetings.wording.where import is_city_only, left_for_online, venue_in_words
+from intergov_meetings.wording.where import (
+    is_city_only,
+    left_for_online,
+    place_of,
+    venue_in_words,
+)
 
 _NOT_STATED = PHRASES["not_stated"]
 
@@ -30,7 +35,7 @@ def meeting_facts(reading: Reading, part: Part | None = None) -> list[Statement]
     when, venue = planned(meeting), meeting.venue
     mode = code_in_words(meeting.mode, meeting.mode_printed)
     if part is not None:
-        when, venue, mode = part.when, part.venue or venue, code_in_words(part.mode) or mode
+        when, venue, mode = part.when, place_of(part, venue), code_in_words(part.mode) or mode
     named = occurrences_in_words(reading, meeting.occurrences)
     body = "" if meeting.body is None else party_in_full(reading, meeting.body)
     plan = code_in_words(meeting.current_plan_state, meeting.plan_state_printed)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from intergov_meetings.model import AgendaItemId, Appearance, Meeting, Session
+from intergov_meetings.model.relocation import relocation
 from intergov_meetings.wording.code import code_in_words, languages_in_words
 from intergov_meetings.wording.decision import decisions
 from intergov_meetings.wording.english import LABELS
@@ -52,11 +53,11 @@ def session_facts(reading: Reading, session: Session) -> list[Statement]:
 def _place(reading: Reading, session: Session) -> list[tuple[str, str]]:
     """Give the place and the room that are stated, each with the name of its label."""
     left = left_for_online(reading, session, session.venue, session.room)
-    if left and (session.venue or session.room):
-        return [("where", left)]
+    moved = relocation(reading.meeting, session)
     return [
-        ("venue", venue_in_words(reading, session.venue)),
-        ("room", reading.text(session.room)),
+        ("where", left if session.venue or session.room else ""),
+        ("venue", "" if moved.has_left_its_place else venue_in_words(reading, session.venue)),
+        ("room", "" if moved.has_left_its_room else reading.text(session.room)),
     ]
 
 

@@ -1,5 +1,7 @@
 """Where, in words."""
 
+from attrs import evolve
+
 from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.model import Meeting, Part, PartId, Session, Text, Venue
 from intergov_meetings.model.relocation import relocation
@@ -28,6 +30,18 @@ def venue_in_words(reading: Reading, venue: Venue | None) -> str:
     return with_printed(words, venue.printed)
 
 
+def place_of(held: Part | Session, whole: Venue | None) -> Venue | None:
+    """Give where a part or a session is held: its own place, else that of the whole.
+
+    Of what is held in person, the links of the whole are no part of that: nobody joins it there.
+    """
+    if held.venue is not None or whole is None or held.mode is not AttendanceMode.IN_PERSON:
+        return held.venue or whole
+    if not whole.online:
+        return whole
+    return None if whole == Venue(online=whole.online) else evolve(whole, online=())
+
+
 def left_for_online(
     reading: Reading, held: Meeting | Part | Session, venue: Venue | None, room: Text | None = None
 ) -> str:
@@ -42,9 +56,12 @@ def left_for_online(
     refuse_other_arguments(reading, "held", held, Meeting, Part, Session)
     refuse_another_type("venue", venue, Venue, type(None))
     refuse_another_type("room", room, Text, type(None))
-    if not relocation(reading.meeting, held).has_left_its_place:
+    moved = relocation(reading.meeting, held)
+    former_room = room if moved.has_left_its_room else None
+    if not moved.has_left_its_place and former_room is None:
         return ""
-    place = listed((reading.text(room), venue_in_words(reading, venue)))
+    former_venue = venue if moved.has_left_its_place else None
+    place = listed((reading.text(former_room), venue_in_words(reading, former_venue)))
     return phrased(code_in_words(AttendanceMode.ONLINE), phrase("former_venue", place))
 
 
