@@ -257,7 +257,7 @@ def test_the_point_of_a_place_that_is_left_for_online_is_reported() -> None:
     (remark,) = (each for each in report(held) if "coordinates" in each.message)
     assert remark.places == tuple(
         f"{venue}/{field}"
-        for venue in ("/venue", "/parts/1/venue", "/sessions/0/venue", "/sessions/1/venue")
+        for venue in ("/venue", "/parts/1/venue", "/sessions/1/venue")
         for field in ("latitude", "longitude")
     )
     assert "48.2° N" in render(held).data.decode().replace("\r\n ", "")

@@ -2,6 +2,8 @@
 
 from datetime import date, time
 
+from attrs import evolve
+
 from intergov_meetings import (
     Agenda,
     AgendaItem,
@@ -38,6 +40,7 @@ from tests.ical.sample import DAY, meeting, session
 
 COUNCIL = Organization(id=PartyId("council"), name="Council")
 TASHKENT = Venue(city="Tashkent", online=(Link("https://meet.example/1", title="Stream"),))
+DAY_OF_ITS_OWN = PartialDate("2024-05-20")
 ONLINE = Venue(online=(Link("https://meet.example/2"), Link("tel:+431234")))
 
 
@@ -150,9 +153,10 @@ def test_a_part_has_its_own_days_and_its_own_place() -> None:
         "When: not stated",
         "Times: not stated",
         "Where: Tashkent",
+        "Venue: not stated beyond the city",
         "Attendance: in person",
-        "Online: Stream https://meet.example/1",
         "Meeting as a whole: 14 May 2024",
+        "Online: Stream https://meet.example/1",
     ]
 
 
@@ -187,7 +191,7 @@ def test_of_a_session_without_a_time_it_says_so() -> None:
 
 
 def test_a_part_has_only_its_own_sessions_and_those_of_no_stated_part() -> None:
-    parts = (Part(id=PartId("one")), Part(id=PartId("two")), Part(id=PartId("three")))
+    parts = tuple(Part(id=PartId(id), when=DAY_OF_ITS_OWN) for id in ("one", "two", "three"))
     sessions = (
         session("a", title="First", part=PartId("one")),
         session("b", title="Second", part=PartId("two")),
@@ -212,6 +216,30 @@ def test_a_part_has_only_its_own_sessions_and_those_of_no_stated_part() -> None:
         ],
         [["Programme:", "02. Second"], [*not_stated, "The list is open."]],
         [[*not_stated, "The list is open."]],
+    ]
+
+
+def test_what_a_part_without_a_day_has_stands_with_those_that_have_one() -> None:
+    """It is in no calendar by itself: else nobody would find its sessions there."""
+    parts = (
+        Part(id=PartId("one"), when=DAY_OF_ITS_OWN),
+        Part(id=PartId("two"), when=PartialDate("2025-03")),
+        Part(id=PartId("three"), title="Resumed session"),
+        Part(id=PartId("four"), title="Resumed session"),
+        Part(id=PartId("five")),
+    )
+    sessions = (
+        session("a", title="First", part=PartId("one")),
+        session("b", title="Second", part=PartId("two"), when=TimeSlot(start=time(15))),
+        session("c", title="Third", part=PartId("three")),
+        session("d", title="Fourth", part=PartId("four")),
+    )
+    held = meeting(parts=parts, sessions=sessions, release=None)
+    assert paragraphs(meeting_description(Reading(held), parts[0]))[2:] == [
+        ["Programme:", "01. First"],
+        ["Programme (part 2 of 5):", "02. from 15:00: Second"],
+        ["Programme (Resumed session):", "03. Third"],
+        ["Programme (Resumed session):", "04. Fourth"],
     ]
 
 
@@ -260,3 +288,22 @@ def test_a_room_that_was_left_for_online_is_a_former_one() -> None:
     assert {"Venue: Hilton", "Room: Hall 2"} <= {*first}
     first, *_ = described_session(None, decisions=(GONE,))
     assert not [line for line in first if line.startswith("Where")]
+
+
+def test_where_a_place_was_given_up_a_room_is_a_former_one_and_the_venue_holds() -> None:
+    decision = evolve(GONE, former_venue=Venue(name="Hilton"))
+    first, *_ = described_session(
+        None, decisions=(decision,), venue=Venue(city="Tashkent"), room="Hall 2"
+    )
+    assert first[-4:-2] == ["Where: online; formerly at Hall 2", "Venue: Tashkent"]
+
+
+def test_a_reason_of_several_lines_stays_within_its_item() -> None:
+    reason = "illness;\ntravel\n\nPlan: confirmed"
+    held = meeting(decisions=(Decision(kind=DecisionKind.CANCELLED, reason=reason),))
+    assert (
+        "- Cancelled; reason: illness;\n  travel\n\n  Plan: confirmed\n"
+        in meeting_description(Reading(held)) + "\n"
+    )
+    group = ParticipantGroup(id=GroupId("g"), description="experts\nof all kinds")
+    assert "\n- experts\n  of all kinds" in meeting_description(Reading(meeting(groups=(group,))))

@@ -3,8 +3,10 @@
 from datetime import date, datetime, time
 
 import pytest
+from attrs import evolve
 
 from intergov_meetings import (
+    AttendanceMode,
     DateSpan,
     Decision,
     DecisionKind,
@@ -141,22 +143,33 @@ def test_a_session_of_no_stated_part_is_kept_on_the_first_day_of_the_meeting() -
         session("c", when=TimeSlot(day_number=2)),
     )
     entries = found(two_parts(PartialDate("2024-05-20"), sessions=sessions))[-3:]
-    assert [entry.event and entry.event.moment for entry in entries] == [day(14), day(14), None]
+    assert [entry.event.moment for entry in entries] == [day(14), day(14), None]
     assert all(entry.remark for entry in entries)
-    only_one_is_known = found(two_parts(sessions=sessions))[-3:]
-    assert [entry.placed for entry in only_one_is_known] == [None, None, None]
 
 
-@pytest.mark.parametrize("when", ["2024", "2024-05"])
-def test_a_part_known_by_its_month_gives_no_day_to_a_session_of_no_stated_part(when: str) -> None:
-    parts = (
-        Part(id=PartId("first"), when=PartialDate(when)),
-        Part(id=PartId("second"), when=PartialDate("2024-09-03")),
+@pytest.mark.parametrize("other", [None, PartialDate("2024"), PartialDate("2024-07")])
+def test_beside_a_part_without_a_day_it_is_kept_on_the_first_that_is_known(
+    other: PartialDate | None,
+) -> None:
+    sessions = (
+        session("a"),
+        session("b", when=TimeSlot(start=time(10))),
+        session("c", part_of=SessionId("a")),
+        session("d", part_of=SessionId("a"), when=TimeSlot(day_number=1)),
     )
-    first, second, *others = found(meeting(parts=parts, sessions=(session("free"),)))
-    assert first.placed is None
-    assert second.placed is not None
-    assert [entry.placed for entry in others] == [None, None]
+    *_, a, b, c, d = found(two_parts(other, sessions=sessions))
+    assert [entry.event.moment for entry in (a, b, c, d)] == [day(14), day(14), day(14), None]
+    known = "shown on the first day that is known, 2024-05-14, since its day is not stated"
+    assert (a.remark, b.remark, c.remark) == (known, known, known)
+    assert "When: not stated" in a.event.description
+
+
+def test_where_all_parts_are_on_one_day_so_is_a_session_of_no_stated_part() -> None:
+    sessions = (session("a"), session("b", when=TimeSlot(start=time(10), zone="Asia/Tashkent")))
+    *_, a, b = found(two_parts(PartialDate.of(DAY), sessions=sessions))
+    assert (a.event.moment, a.remark) == (day(14), None)
+    assert "When: 14 May 2024" in a.event.description
+    assert isinstance(b.event.moment, Times)
 
 
 def test_a_part_without_a_day_is_reported() -> None:
@@ -242,6 +255,28 @@ def test_a_place_that_is_only_online_is_no_location() -> None:
     (event,) = events(meeting(venue=online))
     assert (event.location, event.coordinates) == ("", None)
     assert event.online == (Conference("https://meet.example/", "Stream"),)
+
+
+def test_whoever_has_to_come_to_the_room_is_given_no_link_to_join() -> None:
+    """The meeting as a whole is hybrid; what is stated of a place of its own stays."""
+    stream = (Link("https://meet.example/", title="Stream"),)
+    in_person = AttendanceMode.IN_PERSON
+    sessions = (
+        session("a", mode=in_person, room="Hall 1"),
+        session("b", part_of=SessionId("a")),
+        session("c"),
+        session("d", mode=in_person, venue=Venue(city="Samarkand", online=stream)),
+    )
+    held = meeting(venue=Venue(city="Tashkent", online=stream), sessions=sessions)
+    first, *others = events(held)
+    assert [bool(event.online) for event in (first, *others)] == [True, False, False, True, True]
+    assert ["Stream" in event.description for event in others] == [False, False, True, True]
+    assert others[0].location == "Hall 1, Tashkent"
+    part = Part(id=PartId("one"), when=PartialDate.of(DAY), mode=in_person)
+    (event,) = events(evolve(held, parts=(part,), sessions=(), venue=Venue(online=stream)))
+    assert (event.online, event.location) == ((), "")
+    whole = "Meeting as a whole: 14 May 2024\nOnline: Stream https://meet.example/"
+    assert event.description.partition("\n\n")[0].endswith(whole)
 
 
 def test_the_page_is_the_first_source_on_the_web() -> None:

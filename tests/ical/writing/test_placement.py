@@ -7,7 +7,7 @@ import pytest
 from intergov_meetings import DateSpan, PartialDate, PartOfDay, TimeSlot
 from intergov_meetings.ical.event import Times, WholeDays
 from intergov_meetings.ical.writing.event_component import moment_lines
-from intergov_meetings.ical.writing.placement import Placement, certain_days, placement
+from intergov_meetings.ical.writing.placement import Around, Placement, certain_days, placement
 from intergov_meetings.model import When
 
 DAY = date(2024, 5, 14)
@@ -135,8 +135,8 @@ def test_an_end_that_is_not_certain_takes_no_start_with_it() -> None:
 
 
 def test_something_without_a_day_is_kept_on_the_only_day_of_the_whole() -> None:
-    assert placement(None, ONE_DAY) == Placement(ONE_DAY, None)
-    found = placement(TimeSlot(start=time(10), zone=VIENNA), ONE_DAY)
+    assert placement(None, Around(ONE_DAY)) == Placement(ONE_DAY, None)
+    found = placement(TimeSlot(start=time(10), zone=VIENNA), Around(ONE_DAY))
     assert lines(found) == ["DTSTART;TZID=Europe/Vienna:20240514T100000"]
 
 
@@ -144,9 +144,13 @@ def test_something_without_a_day_is_kept_on_the_only_day_of_the_whole() -> None:
 def test_something_without_a_day_is_kept_on_the_first_of_several_and_reported(
     when: TimeSlot | None,
 ) -> None:
-    found = placement(when, THREE_DAYS)
+    found = placement(when, Around(THREE_DAYS))
     assert found.moment == ONE_DAY
     assert found.remark == "shown on the first day, 2024-05-14, since its day is not stated"
+    found = placement(when, Around(ONE_DAY, are_all=False))
+    assert found.moment == ONE_DAY
+    known = "shown on the first day that is known, 2024-05-14, since its day is not stated"
+    assert found.remark == known
 
 
 @pytest.mark.parametrize(
@@ -170,7 +174,7 @@ def test_something_without_a_day_is_kept_on_the_first_of_several_and_reported(
 def test_a_day_by_its_number_is_counted_and_reported(
     slot: TimeSlot, start: str, remark: str
 ) -> None:
-    found = placement(slot, ONE_DAY, counted=THREE_DAYS)
+    found = placement(slot, Around(ONE_DAY), counted=THREE_DAYS)
     assert lines(found)[0] == start
     assert found.remark == remark
 
@@ -196,7 +200,7 @@ def test_an_end_on_a_day_that_clocks_skip_is_within_certain_days() -> None:
     slot = TimeSlot(
         day=last, start=time(0), end=time(10), end_day=skipped, end_fold=0, zone="Pacific/Apia"
     )
-    assert certain_days(slot, None, None) == WholeDays(first=skipped, last=last)
+    assert certain_days(slot) == WholeDays(first=skipped, last=last)
 
 
 def test_an_approximate_time_is_reported() -> None:

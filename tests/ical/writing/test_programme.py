@@ -2,6 +2,8 @@
 
 from datetime import time
 
+from attrs import evolve
+
 from intergov_meetings import (
     Decision,
     DecisionKind,
@@ -11,6 +13,7 @@ from intergov_meetings import (
     Session,
     SessionId,
     TimeSlot,
+    Venue,
 )
 from intergov_meetings.ical.writing.programme import numbers, programme_lines
 from intergov_meetings.wording import Reading
@@ -67,6 +70,28 @@ def test_a_room_that_was_left_for_online_is_a_former_one() -> None:
     assert lines(session("a", room="Room IV"), session("b"), decisions=gone) == [
         "01. Session (online; formerly at Room IV)",
         "02. Session",
+    ]
+
+
+def test_where_the_place_left_is_named_rooms_in_it_are_former_ones_too() -> None:
+    hall = Venue(name="Hofburg")
+    gone = (Decision(kind=DecisionKind.MOVED_ONLINE, former_venue=hall),)
+    assert lines(session("a", room="Room IV"), decisions=gone) == [
+        "01. Session (online; formerly at Room IV)"
+    ]
+    assert lines(session("a", room="Room IV", decisions=gone)) == [
+        "01. Session (online; formerly at Room IV)"
+    ]
+    named = (evolve(gone[0], former_venue=evolve(hall, room="Room IV")),)
+    assert lines(session("a", room="Online room 2", decisions=named)) == [
+        "01. Session (Online room 2)"
+    ]
+
+
+def test_further_lines_of_a_title_stay_within_their_item() -> None:
+    assert lines(session("a", title="Opening\nand welcome"), session("b", order_stated=False)) == [
+        "01. Opening\n    and welcome",
+        "- Session",
     ]
 
 

@@ -4,10 +4,17 @@ Plain text in paragraphs, since HTML shows as tags in most calendars.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import indent
 
 from intergov_meetings.ical.writing.contact import contacts
-from intergov_meetings.ical.writing.programme import part_of_sessions, programme_lines
-from intergov_meetings.model import Meeting, Organizer, Part, Session, Venue, When
+from intergov_meetings.ical.writing.placement import placement
+from intergov_meetings.ical.writing.programme import (
+    list_item,
+    part_of_sessions,
+    part_title,
+    programme_lines,
+)
+from intergov_meetings.model import Meeting, Organizer, Part, PartId, Session, Venue, When
 from intergov_meetings.wording import (
     Reading,
     Section,
@@ -29,6 +36,7 @@ from intergov_meetings.wording import (
     venue_in_words,
 )
 from intergov_meetings.wording.english import LABELS, PHRASES
+from intergov_meetings.wording.where import place_of
 
 
 def meeting_description(reading: Reading, part: Part | None = None) -> str:
@@ -93,7 +101,7 @@ def _whole(reading: Reading, part: Part) -> Iterator[Statement]:
         "" if part.mode is None else code_in_words(meeting.mode, meeting.mode_printed),
     )
     yield from labelled(("whole_of_parts", words))
-    if part.venue is not None:
+    if place_of(part, meeting.venue) != meeting.venue:
         yield from online(reading, meeting.venue)
 
 
@@ -110,7 +118,7 @@ def _as_printed(meeting: Meeting) -> list[Statement]:
 def _contacts(reading: Reading, organizers: Iterable[Organizer]) -> Iterator[str]:
     if known := [*contacts(reading, organizers)]:
         yield f"{LABELS['contact']}:"
-        yield from (f"- {words}" for words in known)
+        yield from (list_item("- ", words) for words in known)
 
 
 def _text(*paragraphs: Iterable[str]) -> str:
@@ -121,29 +129,33 @@ def _text(*paragraphs: Iterable[str]) -> str:
 def _programme(reading: Reading, part: Part | None) -> Iterator[Iterable[str]]:
     """Give the programme with its numbers, which take the place of dashes.
 
-    Of a part of the meeting, only its own sessions are given, and those of which nothing states to
-    which part they belong.
+    Of a part of the meeting, its own sessions are given, those of the parts that have no day, which
+    are in no calendar by themselves, and those of which nothing states to which part they belong.
     """
     meeting = reading.meeting
-    sessions: tuple[Session, ...] = meeting.sessions
-    others: tuple[Session, ...] = ()
-    if part is not None:
-        parts = part_of_sessions(meeting)
-        others = tuple(each for each in sessions if parts[each.id] is None)
-        sessions = tuple(each for each in sessions if parts[each.id] == part.id)
-    note = filter(None, (open_note(meeting.open_lists, "sessions"),))
-    own = _numbered(reading, "programme", sessions)
-    if others:
-        yield own
-        yield *_numbered(reading, "part_not_stated", others), *note
-    else:
-        yield *own, *note
+    whole = [(LABELS["programme"], meeting.sessions)]
+    found = _by_part(reading, part) if part is not None else whole
+    paragraphs = [
+        [f"{heading}:", *programme_lines(reading, sessions)]
+        for heading, sessions in found
+        if sessions
+    ] or [[]]
+    paragraphs[-1] += filter(None, (open_note(meeting.open_lists, "sessions"),))
+    return iter(paragraphs)
 
 
-def _numbered(reading: Reading, label: str, sessions: Sequence[Session]) -> Iterator[str]:
-    if sessions:
-        yield f"{LABELS[label]}:"
-        yield from programme_lines(reading, sessions)
+def _by_part(reading: Reading, part: Part) -> Iterable[tuple[str, Sequence[Session]]]:
+    """Give the sessions that stand in the programme of a part, each below a heading."""
+    meeting = reading.meeting
+    parts = part_of_sessions(meeting)
+    of_part: dict[PartId | None, list[Session]] = {}
+    for session in meeting.sessions:
+        of_part.setdefault(parts[session.id], []).append(session)
+    yield LABELS["programme"], of_part.get(part.id, ())
+    for each in meeting.parts:
+        if each.id in of_part and each.id != part.id and placement(each.when).moment is None:
+            yield f"{LABELS['programme']} ({part_title(reading, each)})", of_part[each.id]
+    yield LABELS["part_not_stated"], of_part.get(None, ())
 
 
 def _paragraphs(sections: Iterable[Section]) -> Iterator[Iterable[str]]:
@@ -158,8 +170,8 @@ def _paragraphs(sections: Iterable[Section]) -> Iterator[Iterable[str]]:
 def _groups(groups: Iterable[Section]) -> Iterator[str]:
     """Give each group in one line with what is said of it, and its own lines set in."""
     for group in groups:
-        yield f"- {phrased(group.heading, group.lead)}"
-        yield from (f"  {line}" for line in _under(group._replace(lead="")))
+        yield list_item("- ", phrased(group.heading, group.lead))
+        yield from (indent(line, "  ") for line in _under(group._replace(lead="")))
 
 
 def _under(section: Section) -> Iterator[str]:
@@ -178,4 +190,4 @@ def _lines(statements: Iterable[Statement], mark: str = "") -> Iterator[str]:
     """Give a line for each statement, with the address of more where there is one."""
     for words, url, url_title, _ in statements:
         more = " ".join(filter(None, (url_title, url)))
-        yield mark + ": ".join(filter(None, (words, more)))
+        yield list_item(mark, ": ".join(filter(None, (words, more))))

@@ -1,6 +1,6 @@
 """From a meeting to the events of its calendar: one for the meeting, one for each session."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -24,7 +24,7 @@ from intergov_meetings.ical.writing.item import (
     session_item,
     with_meeting,
 )
-from intergov_meetings.ical.writing.placement import certain_days, placement
+from intergov_meetings.ical.writing.placement import Around, certain_days, placement
 from intergov_meetings.ical.writing.programme import numbers, with_number
 from intergov_meetings.model import Meeting, Venue
 from intergov_meetings.wording import Reading, listed, venue_in_words
@@ -57,11 +57,12 @@ class Entry(NamedTuple):
     def within(self) -> Within:
         """What the sessions in it have from it; its days where they are certain."""
         item = self.item
-        days, counted, parent = item.around, item.counted, item.parent
+        around, counted, parent = item.around, item.counted, item.parent
         if self.placed is not None:
-            days = certain_days(item.when, item.around, item.counted)
-            counted, parent = item.counted or days, self.placed.uid
-        return Within(item.venue, item.status, item.zone, days, counted, parent)
+            parent = self.placed.uid
+            if (days := certain_days(item.when, counted)) is not None:
+                around, counted = Around(days), counted or days
+        return Within(item.venue, item.status, item.zone, around, counted, parent)
 
 
 def entries(reading: Reading, domain: str) -> Iterator[Entry]:
@@ -106,16 +107,14 @@ def _in_parts(reading: Reading, item: Item, domain: str) -> Entry:
     return Entry(item, event, None)
 
 
-def _across(parts: Iterable[Entry]) -> WholeDays | None:
+def _across(parts: Sequence[Entry]) -> Around:
     """Give the days from the first part to the last, for what may be in any of them.
 
-    Parts of which no day is certain give none. `None` is given where that leaves one day: it would
-    seem certain of what may be in a part without a day.
+    A part of which no day is certain gives none: what may be in any part may be on other days.
     """
-    placed = (part.item.when for part in parts if part.placed)
-    known = [days for when in placed if (days := certain_days(when, None, None))]
+    known = [days for entry in parts if entry.placed and (days := certain_days(entry.item.when))]
     first, last = min(days.first for days in known), max(days.last for days in known)
-    return None if first == last else WholeDays(first=first, last=last)
+    return Around(WholeDays(first=first, last=last), are_all=len(known) == len(parts))
 
 
 def uid(domain: str, *ids: str) -> str:

@@ -16,12 +16,14 @@ from intergov_meetings.ical.writing.description import (
     session_description,
     whole_meeting_description,
 )
+from intergov_meetings.ical.writing.placement import Around
+from intergov_meetings.ical.writing.programme import part_title
 from intergov_meetings.ical.writing.whereabouts import zone_of
 from intergov_meetings.model import PartialDate, Session, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.model.relocation import relocation
 from intergov_meetings.wording import Reading, is_moved_away, planned, session_name
-from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording.where import place_of
 
 _MOVED_AWAY: Final = "it was moved, and its new day is not stated"
 
@@ -53,7 +55,7 @@ class Item:
     """Everything that is known."""
     contacts: tuple[str, ...] = ()
     """Whom to ask."""
-    around: WholeDays | None = None
+    around: Around | None = None
     """The days of the whole, where they are certain."""
     counted: WholeDays | None = None
     """The days from which "day 2" is counted."""
@@ -74,7 +76,7 @@ class Within(NamedTuple):
     """How firm that is."""
     zone: str | None
     """The zone of the place."""
-    days: WholeDays | None
+    around: Around | None
     """The days of it, where they are certain."""
     counted: WholeDays | None
     """The days of the meeting or its part, where they are certain."""
@@ -102,14 +104,13 @@ def part_items(reading: Reading) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
     meeting = reading.meeting
     whole = zone_of(meeting.venue, None, None)
-    for number, part in enumerate(meeting.parts, 1):
-        counted = PHRASES["part_number"].format(number, len(meeting.parts))
+    for part in meeting.parts:
         yield Item(
             id=part.id,
-            title=f"{reading.text(meeting.title)} ({reading.text(part.title) or counted})",
+            title=f"{reading.text(meeting.title)} ({part_title(reading, part)})",
             when=part.when,
             status=status_of(meeting.current_plan_state, None),
-            venue=part.venue or meeting.venue,
+            venue=place_of(part, meeting.venue),
             is_online=relocation(meeting, part).is_online,
             zone=zone_of(part.venue, meeting.venue, whole),
             description=meeting_description(reading, part),
@@ -126,12 +127,13 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         number: its place in the programme, where that is stated.
         within: what it has from the whole that it is in.
     """
-    when, days = planned(session), within.days
-    venue = session.venue or within.venue
+    when, around = planned(session), within.around
+    venue = place_of(session, within.venue)
     doubt = _MOVED_AWAY if is_moved_away(session) else None
     if doubt is not None and session.current_plan_state in CALLED_OFF:
-        days = None
-    one_day = None if days is None or days.first != days.last else PartialDate.of(days.first)
+        around = None
+    only_day = None if around is None else around.only_day
+    one_day = None if only_day is None else PartialDate.of(only_day)
     return Item(
         id=session.id,
         session=session,
@@ -145,7 +147,7 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         room=session.room,
         description=session_description(reading, session, when or one_day, venue, number),
         contacts=tuple(contacts(reading, session.organizers)),
-        around=days,
+        around=around,
         counted=within.counted,
         parent=within.uid,
         doubt=doubt,

@@ -16,6 +16,7 @@ from intergov_meetings.model.when import days_of
 from intergov_meetings.model.zone import occurrences
 
 _UTC_KEYS: Final = frozenset({"UTC", "Etc/UTC"})
+_NO_DAY: Final = "not in the calendar, since no day is stated"
 
 
 class Placement(NamedTuple):
@@ -27,9 +28,24 @@ class Placement(NamedTuple):
     """What is lost or taken for granted, in words."""
 
 
+class Around(NamedTuple):
+    """The days of the whole that something is in, where they are certain."""
+
+    days: WholeDays
+    """The days, from the first to the last."""
+    are_all: bool = True
+    """Whether it has no others; the meeting may have parts of which no day is stated."""
+
+    @property
+    def only_day(self) -> date | None:
+        """The day that whatever is in it must be on; `None` where there may be several."""
+        is_one = self.are_all and self.days.first == self.days.last
+        return self.days.first if is_one else None
+
+
 def placement(
     when: When | None,
-    around: WholeDays | None = None,
+    around: Around | None = None,
     zone: str | None = None,
     counted: WholeDays | None = None,
 ) -> Placement:
@@ -47,9 +63,7 @@ def placement(
         return _of_days(when.exact_day, when.exact_day)
     if isinstance(when, DateSpan):
         return _of_days(*(when.exact_days or (None, None)))
-    if around is None:
-        return Placement(None, "not in the calendar, since no day is stated")
-    return _on_first_day(around)
+    return Placement(None, _NO_DAY) if around is None else _on_first_day(around)
 
 
 def _of_days(first: date | None, last: date | None) -> Placement:
@@ -60,24 +74,29 @@ def _of_days(first: date | None, last: date | None) -> Placement:
     return Placement(WholeDays(first=first, last=last))
 
 
-def _on_first_day(around: WholeDays) -> Placement:
-    """Keep what has no day of its own on the first day; on a single day nothing is lost."""
-    day = WholeDays(first=around.first, last=around.first)
-    if around.first == around.last:
+def _on_first_day(around: Around) -> Placement:
+    """Keep what has no day of its own on the first day; on the only day nothing is lost."""
+    first = around.days.first
+    day = WholeDays(first=first, last=first)
+    if around.only_day is not None:
         return Placement(day)
-    return Placement(day, f"shown on the first day, {around.first}, since its day is not stated")
+    known = "" if around.are_all else " that is known"
+    return Placement(day, f"shown on the first day{known}, {first}, since its day is not stated")
 
 
-def certain_days(
-    when: When | None, around: WholeDays | None, counted: WholeDays | None
-) -> WholeDays | None:
-    """Give the days of something, as far as they are certain; else those of what it is in."""
+def certain_days(when: When | None, counted: WholeDays | None = None) -> WholeDays | None:
+    """Give the days of something by itself, as far as they are certain.
+
+    Args:
+        when: when it is, as stated.
+        counted: the days of the meeting, or its part, from which "day 2" is counted.
+    """
     if (days := days_of(when)) is not None:
         # Where clocks skip a whole day, an end within it comes after a start on the next day.
         return WholeDays(first=min(days), last=max(days))
     if isinstance(when, TimeSlot) and (day := _numbered(when, counted)) is not None:
         return WholeDays(first=day, last=day)
-    return around
+    return None
 
 
 def _numbered(slot: TimeSlot, counted: WholeDays | None) -> date | None:
@@ -90,21 +109,22 @@ def _numbered(slot: TimeSlot, counted: WholeDays | None) -> date | None:
 
 
 def _of_slot(
-    slot: TimeSlot, around: WholeDays | None, zone: str | None, counted: WholeDays | None
+    slot: TimeSlot, around: Around | None, zone: str | None, counted: WholeDays | None
 ) -> Placement:
     if slot.day is not None:
         return _on_day(slot, slot.day, zone)
-    base = around if slot.day_number is None else counted
-    if base is None:
-        return Placement(None, "not in the calendar, since no day is stated")
     if slot.day_number is None:
-        only_day = base.first == base.last
-        return _on_day(slot, base.first, zone) if only_day else _on_first_day(base)
-    if (day := _numbered(slot, base)) is None:
+        if around is None:
+            return Placement(None, _NO_DAY)
+        day = around.only_day
+        return _on_first_day(around) if day is None else _on_day(slot, day, zone)
+    if counted is None:
+        return Placement(None, _NO_DAY)
+    if (day := _numbered(slot, counted)) is None:
         return Placement(None, f"not in the calendar, since it has no day {slot.day_number}")
     found, remark = _on_day(slot, day, zone)
-    if base.first != base.last:
-        how = f"day {slot.day_number} counted in calendar days from {base.first}"
+    if counted.first != counted.last:
+        how = f"day {slot.day_number} counted in calendar days from {counted.first}"
         remark = how if remark is None else f"{remark}; {how}"
     return Placement(found, remark)
 

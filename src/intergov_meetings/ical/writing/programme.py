@@ -5,10 +5,11 @@ On whole days the place stands before the title as well, since calendars sort th
 
 import re
 from collections.abc import Iterable, Iterator
+from textwrap import indent
 from typing import Final
 
 from intergov_meetings.ical.event import Moment, WholeDays
-from intergov_meetings.model import Meeting, PartId, Session, SessionId
+from intergov_meetings.model import Meeting, Part, PartId, Session, SessionId
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.wording import (
     Reading,
@@ -18,6 +19,7 @@ from intergov_meetings.wording import (
     planned,
     session_name,
 )
+from intergov_meetings.wording.english import PHRASES
 
 _NUMBER: Final = re.compile(r"\A(?:[0-9]{2,}\.)+ ")
 
@@ -58,18 +60,35 @@ def programme_lines(reading: Reading, sessions: Iterable[Session]) -> Iterator[s
         called_off = code_in_words(state) if state in CALLED_OFF else ""
         beside = phrased(_room(reading, session), called_off)
         words = (
-            places.get(session.id, "-"),
             "" if when is None else f"{reading.planned_when(when, session.id)}:",
             session_name(reading, session),
             f"({beside})" if beside else "",
         )
-        yield " ".join(filter(None, words))
+        yield list_item(f"{places.get(session.id, '-')} ", " ".join(filter(None, words)))
+
+
+def list_item(mark: str, words: str) -> str:
+    r"""Give an item of a list, with further lines set in so that they are seen to belong to it.
+
+    Examples:
+        >>> list_item("- ", "Opening\nof the session")
+        '- Opening\n  of the session'
+    """
+    blanks = " " * len(mark)
+    return mark + indent(words, blanks).removeprefix(blanks)
 
 
 def _room(reading: Reading, session: Session) -> str:
     if session.room is None:
         return ""
     return left_for_online(reading, session, None, session.room) or reading.text(session.room)
+
+
+def part_title(reading: Reading, part: Part) -> str:
+    """Give what a part of the meeting is called, if only by its number."""
+    parts = reading.meeting.parts
+    number = parts.index(part) + 1
+    return reading.text(part.title) or PHRASES["part_number"].format(number, len(parts))
 
 
 def part_of_sessions(meeting: Meeting) -> dict[SessionId, PartId | None]:
