@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _SHOWN = 80
+_TEXTS = (str, bytes)
 
 
 class Position(NamedTuple):
@@ -183,7 +184,7 @@ def shown(value: object) -> str:
     """
     if value is None:
         return "nothing"
-    if not isinstance(value, str | bytes):  # nearly always it is, at times 100,000 times over
+    if not isinstance(value, _TEXTS):  # nearly always it is, at times 100,000 times over
         if isinstance(value, Sized):
             return f"a {type(value).__name__} of {len(value)}"
         if isinstance(value, int) and value.bit_length() > _SHOWN:
@@ -192,5 +193,5 @@ def shown(value: object) -> str:
             return value.isoformat()
         if not isinstance(value, int | float):
             return f"a value of type {type(value).__name__}"
-    whole = ascii(value[:_SHOWN] if isinstance(value, str | bytes) else value)
+    whole = ascii(value[:_SHOWN] if isinstance(value, _TEXTS) else value)
     return whole if len(whole) <= _SHOWN else whole[: _SHOWN - 3] + "..."
