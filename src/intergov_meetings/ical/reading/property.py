@@ -1,7 +1,7 @@
 """The properties of one component, taken out one after the other until what is left is kept."""
 
 from collections.abc import Mapping
-from itertools import chain
+from itertools import chain, groupby
 from typing import TypeVar, final
 
 from intergov_meetings.ical.event import Coordinates
@@ -34,9 +34,8 @@ class Properties:
         """Give the lines that nobody took and those that were to be kept, in their order."""
         if not self._lines and not self._kept:
             return ()
-        every = chain(self._kept, *self._lines.values())
-        left = {line.number: line for line in every}
-        return tuple(left[number] for number in sorted(left))
+        every = sorted(chain(self._kept, *self._lines.values()), key=lambda line: line.number)
+        return tuple(line for line, _ in groupby(every))
 
     def keep(self, *lines: ContentLine) -> None:
         """Keep lines that were taken and do not wholly stand elsewhere."""

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from intergov_meetings.errors import DocumentError, Fault
 from intergov_meetings.ical.wire.head import Head, Misspelling, Parameter, head_of
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
+from intergov_meetings.ical.wire.physical_line import octets_of_lines
 
 _BLANKS: Final = (b" ", b"\t")
 _FALLBACK: Final = "cp1252"
@@ -80,7 +81,7 @@ def lines(octets: bytes, limits: Limits = LIMITS) -> Iterator[ContentLine | Malf
     """
     _refuse_many(octets, limits)
     heads: dict[str, Head | Misspelling] = {}
-    for number, unfolded in _unfolded(octets.splitlines()):
+    for number, unfolded in _unfolded(octets_of_lines(octets)):
         if len(unfolded) > limits.line_octets:
             reason = f"expected at most {limits.line_octets} octets, found {len(unfolded)}"
             yield MalformedLine(number, "", Misspelling(0, reason), is_over_limit=True)

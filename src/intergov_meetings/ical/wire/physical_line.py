@@ -1,11 +1,13 @@
-"""The lines of a file as they stand in it, folded and with their ends: for who judges spelling."""
+"""The lines of a file as they stand in it, folded; with their ends for who judges spelling."""
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 _LINE: Final = re.compile(rb"([^\r\n]*+)(\r\n|\r|\n|\Z)")
 _BLANKS: Final = (b" ", b"\t")
+_BLOCK: Final = 2**16
 
 
 class PhysicalLine(NamedTuple):
@@ -44,3 +46,24 @@ def physical_lines(octets: bytes) -> Iterator[PhysicalLine]:
         if found.end() > found.start():
             number += 1
             yield PhysicalLine(number, found[1], found[2])
+
+
+def octets_of_lines(octets: bytes) -> Iterator[bytes]:
+    r"""Give what every line of a file holds, without its end.
+
+    Not all are made at once, which would take more memory than the file.
+
+    Examples:
+        >>> list(octets_of_lines(b"BEGIN:VCALENDAR\r\n\rEND:VCALENDAR"))
+        [b'BEGIN:VCALENDAR', b'', b'END:VCALENDAR']
+    """
+    return chain.from_iterable(map(bytes.splitlines, _blocks(octets)))
+
+
+def _blocks(octets: bytes) -> Iterator[bytes]:
+    """Give a file in parts, each with whole lines."""
+    begin = 0
+    while begin < len(octets):
+        end = octets.find(b"\n", begin + _BLOCK) + 1 or len(octets)
+        yield octets[begin:end]
+        begin = end

@@ -7,6 +7,7 @@ from typing import Final
 
 from intergov_meetings.ical.linting.breach import Breach, Severity
 from intergov_meetings.ical.linting.stream import Stream
+from intergov_meetings.ical.wire.physical_line import octets_of_lines
 
 _LINES: Final = "RFC 5545, 3.1"
 _CHARSET: Final = "RFC 5545, 3.1.4"
@@ -46,7 +47,7 @@ def blank_lines(stream: Stream) -> Iterator[Breach]:
 
 def line_too_long(stream: Stream) -> Iterator[Breach]:
     """A line has more than 75 octets, where it should be folded."""
-    if max(map(len, stream.octets.splitlines()), default=0) <= _LINE_OCTETS:
+    if max(map(len, octets_of_lines(stream.octets)), default=0) <= _LINE_OCTETS:
         return
     for line in stream.physical:
         if len(line.octets) > _LINE_OCTETS:
