@@ -21,6 +21,7 @@ from intergov_meetings import (
     Release,
     Session,
     SessionId,
+    SessionType,
     Text,
     TimeSlot,
     Venue,
@@ -73,8 +74,17 @@ def lost_of_session(own: Session, held: Meeting, back: Meeting) -> Iterator[str]
     name = session_name(Reading(held), own)
     if session_name(Reading(back), made) != name:
         yield f"SUMMARY {name!r}"
-    if own.title is None and made.title is not None and name == "Session":
+    if (made.number, made.type) != (own.number, own.type or made.type):
+        yield f"number or type {own.number}, {own.type}: {made.number}, {made.type}"
+    if own.title is None and made.title is not None:
         yield f"invented title {made.title}"
+    if own.title is None and own.subject is not None and str(made.subject) != str(own.subject):
+        yield f"subject {own.subject}: {made.subject}"
+    # A title that only repeats what the session is says nothing.
+    bare = session_name(Reading(held), evolve(own, title=None, subject=None, number=None))
+    is_bare = own.number is None and own.subject is None and str(own.title) == bare
+    if own.title is not None and not is_bare and str(made.title) != str(own.title):
+        yield f"title {own.title}: {made.title}"
     plan = own.current_plan_state, own.plan_state_printed
     if (made.plan_state, made.plan_state_printed) != plan:
         yield f"STATUS {plan}: {made.plan_state}, {made.plan_state_printed}"
@@ -144,7 +154,11 @@ def lost(held: Meeting, profile: Profile) -> list[str]:
     parts = [each for each in held.parts if each.id in before]
     if [each.id for each in back.parts] != [each.id for each in parts]:
         found.append(f"parts {[each.id for each in back.parts]}")
+    if len(parts) < len(held.parts):
+        found.append(f"DESCRIPTION {len(held.parts)} parts: {len(parts)}")
     for own, came in zip(parts, back.parts, strict=True):
+        if str(came.title) != str(own.title):
+            found.append(f"title of a part {own.title}: {came.title}")
         found += [f"DESCRIPTION {each}" for each in lost_of_when(own.when, came.when)]
     if "" in before:
         found += [f"DESCRIPTION {each}" for each in lost_of_when(planned(held), back.when)]
@@ -280,6 +294,82 @@ def test_only_the_number_that_we_wrote_is_taken_from_a_title(title: str, is_orde
     (back,) = made_again(sessions=sessions).meetings
     (made,) = back.sessions
     assert (str(made.title), made.order_stated) == (title, is_ordered)
+
+
+NAMES = (
+    {"type": SessionType.PLENARY},
+    {"type": SessionType.PLENARY, "subject": "Budget"},
+    {"subject": "Budget"},
+    {"number": "3rd plenary meeting"},
+    {"number": "3", "type": SessionType.PLENARY, "type_printed": "Plenary, part I"},
+    {"number": "3", "type": SessionType.PLENARY, "subject": "Budget"},
+    {"number": "3", "title": "Opening"},
+    {"type": SessionType.PLENARY, "title": "Plenary on Budget"},
+    {"type": SessionType.PLENARY, "number": "3", "title": "Plenary"},
+    {"type_printed": "Stakeout", "title": "Plenary"},
+    {"title": "Session on Budget"},
+    {},
+)
+
+
+@pytest.mark.parametrize("when", [None, TIMES[3]])
+@pytest.mark.parametrize("known", NAMES)
+def test_what_a_session_is_and_is_about_is_no_title(known: dict[str, Any], when: When) -> None:
+    own = session("a", when=when, **known)
+    made = made_again(when=PartialDate("2024-10-27"), sessions=(own,))
+    (back,) = made.meetings[0].sessions
+    assert [getattr(back, name) for name in ("title", "subject", "number", "type")] == [
+        getattr(own, name) for name in ("title", "subject", "number", "type")
+    ]
+    assert back.type_printed == own.type_printed
+    assert made.report == ()
+
+
+def test_what_others_call_a_session_without_a_title_is_its_title() -> None:
+    own = session("a", type=SessionType.PLENARY, subject="Budget")
+    written = render(meeting(sessions=(own,)), domain="example.org").data
+    for others, title in ((b"01. Debate", "Debate"), (b"Plenaries on Oil", "Plenaries on Oil")):
+        made = to_meetings(
+            read(written.replace(b"SUMMARY:01. Plenary on Budget", b"SUMMARY:" + others))
+        )
+        (back,) = made.meetings[0].sessions
+        assert (str(back.title), back.type) == (title, SessionType.PLENARY)
+        assert [each.subject for each in made.report] == ["SUMMARY"]
+
+
+def test_a_title_that_only_repeats_what_a_session_is_is_none_but_in_a_language() -> None:
+    for title in ("Plenary", Text("Plenary", language="en")):
+        own = session("a", type=SessionType.PLENARY, title=title)
+        made = made_of(meeting(sessions=(own,)), Profile.RICH)
+        (back,) = made.meetings[0].sessions
+        assert back.title == (title if isinstance(title, Text) else None)
+
+
+def test_parts_without_a_day_are_counted_in_the_report() -> None:
+    day, hidden = PartialDate("2024-05-14"), (Part(id=PartId("q")), Part(id=PartId("r")))
+    first = Part(id=PartId("p"), when=day)
+    opening = session("a", when=day)
+    for number, known in (
+        (1, {"when": None, "parts": (first, hidden[0])}),
+        (2, {"when": None, "parts": (*hidden, first)}),
+        (2, {"when": day, "parts": hidden}),
+        (2, {"when": None, "parts": hidden, "sessions": (opening,)}),
+    ):
+        made = made_again(title="Council", **known)
+        (back,) = made.meetings
+        assert str(back.title) == "Council"
+        assert back.parts == tuple(each for each in known["parts"] if each.when is not None)
+        found = [each.found for each in made.report if each.subject == "DESCRIPTION"]
+        one = "a part of the meeting that is not in the calendar"
+        several = f"{number} parts of the meeting that are not in the calendar"
+        assert found == [one if number == 1 else several]
+
+
+def test_a_part_that_is_called_as_we_count_parts_keeps_its_title() -> None:
+    parts = (Part(id=PartId("p"), when=PartialDate("2024-05-14"), title="part 1 of 1"),)
+    made = made_again(title="Council", when=None, parts=parts)
+    assert made.meetings[0].parts == parts
+    assert [each.subject for each in made.report] == ["VEVENT"]
 
 
 def test_a_session_without_a_day_comes_back_without_one() -> None:

@@ -190,6 +190,13 @@ def test_of_a_session_without_a_time_it_says_so() -> None:
     assert described_session(None)[0][1:3] == ["When: not stated", "Online: https://meet.example/2"]
 
 
+def test_of_a_session_without_a_title_it_says_so_and_names_its_number() -> None:
+    for title, first in ((None, ["Title of its own: not stated"]), ("Opening", [])):
+        found = described_session(None, title=title, number="3")[0][2:-2]
+        assert found == [*first, "Number: 3"]
+    assert "Title of its own: not stated" in described_session(None, subject="Budget")[0]
+
+
 def test_a_part_has_only_its_own_sessions_and_those_of_no_stated_part() -> None:
     parts = tuple(Part(id=PartId(id), when=DAY_OF_ITS_OWN) for id in ("one", "two", "three"))
     sessions = (

@@ -8,7 +8,7 @@ from intergov_meetings.ical.conversion.fact import Facts
 from intergov_meetings.ical.conversion.family import Family
 from intergov_meetings.ical.conversion.identity import Ids, own_ids, told_apart
 from intergov_meetings.ical.conversion.own_words import own_words
-from intergov_meetings.ical.conversion.part import parts_of
+from intergov_meetings.ical.conversion.part import parts_of, report_parts_without_event
 from intergov_meetings.ical.conversion.place import mode_of
 from intergov_meetings.ical.conversion.plan import Plan, plan_of
 from intergov_meetings.ical.conversion.remainder import report_what_is_left
@@ -65,6 +65,7 @@ class MeetingDraft:
         """Make the meeting; what it holds comes before what that refers to."""
         read, facts = self._family.root, self._facts
         parts = parts_of(read, self._parts, facts)
+        report_parts_without_event(self._family, len(parts), facts)
         drafts = SessionDrafts(self._family, facts, parts)
         venue, plan = facts.venue(read), self._plan()
         return Meeting(

@@ -12,7 +12,7 @@ from intergov_meetings.ical.conversion.identity import own_ids
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.wording.english import LABELS, PHRASES
 
-_LABELS: Final = ("plan", "place", "part", "room", "whole_of_parts")
+_LABELS: Final = ("own_title", "number", "type", "plan", "place", "part", "room", "whole_of_parts")
 _KNOWN: Final = {f"{LABELS[each]}: ": each for each in _LABELS}
 _PLAN: Final = f"{LABELS['plan']}: "
 _WHOLE: Final = f"{LABELS['whole_meeting']}: "
@@ -33,6 +33,12 @@ class OwnWords(NamedTuple):
     """How firm the plan is; empty where that is not stated."""
     has_place: bool = True
     """Whether it has a stated place in the programme."""
+    is_untitled: bool = False
+    """Whether it says that a session has no title of its own."""
+    number: str = ""
+    """The number of a session."""
+    type: str = ""
+    """What a session is."""
     part: str = ""
     """The part of the meeting that a session belongs to."""
     room: str = ""
@@ -75,6 +81,9 @@ def _stated(meeting: str, rest: str) -> OwnWords:
         when=_if_stated(when),
         plan=facts.get("plan", ""),
         has_place=facts.get("place") != _NOT_STATED,
+        is_untitled=facts.get("own_title") == _NOT_STATED,
+        number=facts.get("number", ""),
+        type=facts.get("type", ""),
         part=facts.get("part", ""),
         room=facts.get("room", ""),
         whole_of_parts=facts.get("whole_of_parts", ""),

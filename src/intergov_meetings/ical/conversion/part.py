@@ -1,8 +1,11 @@
 """The parts in which a meeting is held, from the events that stand for it in its calendar."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from intergov_meetings.ical.conversion.fact import Facts
+from intergov_meetings.ical.conversion.family import Family
 from intergov_meetings.ical.conversion.own_words import own_words
 from intergov_meetings.ical.conversion.place import mode_of
 from intergov_meetings.ical.conversion.remainder import report_what_is_left
@@ -11,7 +14,11 @@ from intergov_meetings.ical.conversion.stand_in import split_title
 from intergov_meetings.ical.conversion.title import as_text
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Part, PartId
-from intergov_meetings.wording.english import PHRASES
+from intergov_meetings.wording.english import LABELS, PHRASES
+
+_COUNTED: Final = re.compile(PHRASES["part_number"].format("[0-9]+", "[0-9]+"))
+_PARTS: Final = f"\n\n{LABELS['parts']}:\n"
+_EACH: Final = "- "
 
 
 def parts_of(root: ReadEvent, events: Sequence[ReadEvent], facts: Facts) -> dict[int, Part]:
@@ -27,7 +34,7 @@ def parts_of(root: ReadEvent, events: Sequence[ReadEvent], facts: Facts) -> dict
         report_what_is_left(read, facts.report, with_addresses=facts.with_addresses)
         words = own_words(read)
         _, own = split_title(read, root.event.summary)
-        is_counted = own == PHRASES["part_number"].format(place, len(events))
+        is_counted = _COUNTED.fullmatch(own) is not None and own not in _listed(read)
         found[read.line] = Part(
             id=PartId(id_within(root, read, facts, "part")),
             title=None if is_counted else as_text(own, read, facts.report),
@@ -42,3 +49,30 @@ def parts_of(root: ReadEvent, events: Sequence[ReadEvent], facts: Facts) -> dict
             found_words = "when and where the meeting as a whole is"
             facts.report.add(read, "DESCRIPTION", found_words, "kept as text")
     return found
+
+
+def report_parts_without_event(family: Family, known: int, facts: Facts) -> None:
+    """Report the parts of which our descriptions know, and the calendar has no event.
+
+    Args:
+        family: the events of the meeting.
+        known: how many of its parts have one.
+        facts: what events of the meeting state.
+    """
+    for read in (family.root, *(each.read for each in family.parts)):
+        if listed := _listed(read):
+            if (missing := len(listed) - known) > 0:
+                one = "a part of the meeting that is not in the calendar"
+                several = f"{missing} parts of the meeting that are not in the calendar"
+                found = one if missing == 1 else several
+                facts.report.add(read, "DESCRIPTION", found, "kept as text")
+            return
+
+
+def _listed(read: ReadEvent) -> list[str]:
+    """Give the parts of the meeting that our description of an event lists, by their beginning."""
+    _, _, rest = read.event.description.partition(_PARTS)
+    if not rest or own_words(read) is None:
+        return []
+    lines = rest.partition("\n\n")[0].split("\n")
+    return [line.removeprefix(_EACH).partition(";")[0] for line in lines if line.startswith(_EACH)]

@@ -2,22 +2,20 @@
 
 from typing import Final, NamedTuple
 
+from intergov_meetings.ical.conversion.code import coded
 from intergov_meetings.ical.conversion.own_words import OwnWords
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.stated_time import names_a_day
-from intergov_meetings.ical.conversion.wording import as_line
 from intergov_meetings.ical.event import Status
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.ical.writing.calendar_word import status_of
 from intergov_meetings.vocabulary import PlanState
-from intergov_meetings.wording import code_in_words
 
 _PLANS: Final = {
     Status.CONFIRMED: PlanState.CONFIRMED,
     Status.TENTATIVE: PlanState.TENTATIVE,
     Status.CANCELLED: PlanState.CANCELLED,
 }
-_PRINTED: Final = " (“"
 
 
 class Plan(NamedTuple):
@@ -45,7 +43,7 @@ def plan_of(read: ReadEvent, words: OwnWords | None, whole: Status | None, repor
     as_in_calendar = Plan(None if status is None else _PLANS[status])
     if words is None:
         return as_in_calendar
-    found = _in_words(words.plan)
+    found = Plan(*coded(words.plan, PlanState))
     if status_of(found.state, whole) is status or _is_displaced(status, words):
         return found
     done = "taken as it stands" if status is not None else "no plan is taken from it"
@@ -56,19 +54,3 @@ def plan_of(read: ReadEvent, words: OwnWords | None, whole: Status | None, repor
 def _is_displaced(status: Status | None, words: OwnWords) -> bool:
     """Whether an event only stands where it once was, since its day is not stated any more."""
     return status is Status.CANCELLED and not (words.is_of_session or names_a_day(words))
-
-
-def _in_words(words: str) -> Plan:
-    """Give the plan that our words mean; words for none of our states are printed ones.
-
-    Examples:
-        >>> _in_words("postponed (“until further notice”)")
-        Plan(state=<PlanState.POSTPONED: 'postponed'>, printed='until further notice')
-    """
-    if not words:
-        return Plan(None)
-    code, mark, printed = words.partition(_PRINTED)
-    for state in PlanState:
-        if code == code_in_words(state):
-            return Plan(state, as_line(printed.removesuffix("”)")) if mark else None)
-    return Plan(None, as_line(words))

@@ -6,13 +6,14 @@ from intergov_meetings.ical.conversion.extra import extra_of
 from intergov_meetings.ical.conversion.fact import Facts
 from intergov_meetings.ical.conversion.family import Family, Relative
 from intergov_meetings.ical.conversion.identity import own_ids, told_apart
-from intergov_meetings.ical.conversion.own_words import own_words
+from intergov_meetings.ical.conversion.name import name_of
+from intergov_meetings.ical.conversion.own_words import OwnWords, own_words
 from intergov_meetings.ical.conversion.place import mode_of, room_alone, room_at
 from intergov_meetings.ical.conversion.plan import plan_of
 from intergov_meetings.ical.conversion.remainder import report_what_is_left
-from intergov_meetings.ical.conversion.title import is_in_order, session_title
+from intergov_meetings.ical.conversion.title import is_in_order
 from intergov_meetings.ical.reading.event import ReadEvent
-from intergov_meetings.model import Part, Session, SessionId, Venue
+from intergov_meetings.model import Part, PartId, Session, SessionId, Venue
 from intergov_meetings.vocabulary import Audience
 
 _NO_PLACE: Final = "taken to be where its whole is"
@@ -57,16 +58,17 @@ class SessionDrafts:
         is_there = room is not None or own in (None, around)
         self._places[read.line] = around if is_there else own
         plan = plan_of(read, words, above.event.status, facts.report)
-        part = None if whole is None else self._parts.get(whole.line)
-        if part is None and whole is None and words is not None and words.part:
-            found = "a session of a part of the meeting that is not in the calendar"
-            facts.report.add(read, "DESCRIPTION", found, "kept as text")
+        name = name_of(read, words, facts.report)
         return Session(
             id=self._ids[read.line],
-            title=session_title(read, words, facts.report),
+            type=name.type,
+            type_printed=name.type_printed,
+            number=name.number,
+            title=name.title,
+            subject=name.subject,
             order_stated=is_in_order(read, words),
             part_of=None if whole is None else self._ids.get(whole.line),
-            part=None if part is None else part.id,
+            part=self._part(relative, words),
             when=facts.when(read, words, above.event.moment),
             venue=None if is_there else own,
             room=room,
@@ -79,6 +81,17 @@ class SessionDrafts:
             citations=facts.sources.citations(read),
             extra=extra_of(read, with_addresses=facts.with_addresses),
         )
+
+    def _part(self, relative: Relative, words: OwnWords | None) -> PartId | None:
+        """Give the part of the meeting that a session belongs to."""
+        read, whole = relative
+        if whole is not None:
+            part = self._parts.get(whole.line)
+            return None if part is None else part.id
+        if words is not None and words.part:
+            found = "a session of a part of the meeting that is not in the calendar"
+            self._facts.report.add(read, "DESCRIPTION", found, "kept as text")
+        return None
 
     def _id(self, read: ReadEvent) -> SessionId:
         return SessionId(id_within(self._root, read, self._facts, "session"))

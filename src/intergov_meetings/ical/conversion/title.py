@@ -12,19 +12,14 @@ from intergov_meetings.ical.event import Times, Wording
 from intergov_meetings.ical.reading.detail import language_tag
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Text, Translation
-from intergov_meetings.wording.english import LABELS
 
 _NUMBER: Final = re.compile(r"(?:[0-9]{2,}\.)+ ")
 
 
-def session_title(read: ReadEvent, words: OwnWords | None, report: Report) -> Text | None:
-    """Give the title of a session; `None` where we wrote the word "Session" for want of one."""
+def without_place(read: ReadEvent, words: OwnWords | None) -> str:
+    """Give what an event is called, without its place in the programme."""
     summary = read.event.summary
-    if is_numbered(read, words):
-        summary = _NUMBER.sub("", summary, count=1)
-    if words is not None and summary == LABELS["session"]:
-        return None
-    return as_text(summary, read, report)
+    return _NUMBER.sub("", summary, count=1) if is_numbered(read, words) else summary
 
 
 def is_numbered(read: ReadEvent, words: OwnWords | None) -> bool:

@@ -77,6 +77,8 @@ def session_description(
     """
     part_of = session.part_of
     whole = "" if part_of is None else session_name(reading, reading.meeting.session(part_of))
+    is_named_by_type = session.number is None and session.subject is None
+    is_untitled = session.title is None and not is_named_by_type
     has_no_time = when is not None and not has_clock_time(when)
     known = labelled(
         ("whole_meeting", reading.text(reading.meeting.title)),
@@ -84,6 +86,8 @@ def session_description(
         ("when", reading.planned_when(when, session.id)),
         ("times", PHRASES["not_stated"] if has_no_time else ""),
         ("place", PHRASES["not_stated"] if number is None else ""),
+        ("own_title", PHRASES["not_stated"] if is_untitled else ""),
+        ("number", session.number or ""),
     )
     return _text(
         _lines((*known, *session_facts(reading, session), *online(reading, venue))),
