@@ -1,18 +1,21 @@
 """When an event is: on whole days, or at times. A date never becomes midnight here."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
-from typing import final
+from datetime import date, datetime
+from typing import Final, final
 
 from attrs import frozen
 
 from intergov_meetings.errors import Fault
 from intergov_meetings.ical.event.constructor import sets_slots
-from intergov_meetings.ical.event.rule import WallOrUtcMoment, is_in_range
+from intergov_meetings.ical.event.rule import WallOrUtcMoment
 from intergov_meetings.model.record import Record
 from intergov_meetings.model.rule import ZoneName
 from intergov_meetings.model.shape import fault
-from intergov_meetings.model.zone import is_zone
+from intergov_meetings.model.zone import FIRST_YEAR, LAST_YEAR, is_zone
+
+_FIRST: Final = datetime(FIRST_YEAR, 1, 1)  # noqa: DTZ001  wall times have no zone
+_LAST: Final = datetime(LAST_YEAR, 12, 31)  # noqa: DTZ001
 
 
 @final
@@ -54,9 +57,13 @@ class Times(Record):
         """Refuse what no reader could interpret; what is plainly good takes no second look."""
         start, end, zone = self.start, self.end, self.zone
         if not (
-            _is_plain(start)
-            and (end is None or (_is_plain(end) and end.tzinfo is start.tzinfo and start < end))
-            and (zone is None or (type(zone) is str and start.tzinfo is None and is_zone(zone)))
+            type(start) is datetime
+            and type(end) is datetime
+            and start.tzinfo is end.tzinfo is None
+            and _FIRST <= start < end < _LAST
+            and not (start.microsecond or start.fold or end.microsecond or end.fold)
+            and type(zone) is str
+            and is_zone(zone)
         ):
             super().__attrs_post_init__()
 
@@ -70,11 +77,6 @@ class Times(Record):
             yield fault("/end", f"what start is, {_kind(start)}", _kind(end))
         elif end <= start:
             yield fault("/end", f"a time after the start, {start}", str(end))
-
-
-def _is_plain(moment: datetime) -> bool:
-    is_wall_or_utc = type(moment) is datetime and (moment.tzinfo is None or moment.tzinfo is UTC)
-    return is_wall_or_utc and is_in_range(moment)
 
 
 def _kind(moment: datetime) -> str:
