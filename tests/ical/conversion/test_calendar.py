@@ -271,6 +271,14 @@ def test_what_is_held_more_than_once_is_reported_and_each_instance_stands_by_its
     assert [each.subject for each in made.report] == ["RRULE", "RECURRENCE-ID", "RECURRENCE-ID"]
 
 
+def test_that_all_later_instances_change_is_reported() -> None:
+    start = "DTSTART;VALUE=DATE:20240516"
+    instance = "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20240515"
+    (only,) = carried(*event("a@x", instance, start)).report
+    assert only.found == "one and all later instances of an event that is held more than once"
+    assert only.done == "carried over as one"
+
+
 def test_parts_of_what_is_not_there_and_circles_are_reported() -> None:
     made = carried(
         *event("a@x", parent="nobody@x"),
@@ -361,7 +369,10 @@ def test_who_has_no_name_is_counted_and_an_address_is_no_name() -> None:
     )
     made = carried("BEGIN:VEVENT", UID, "SUMMARY:A", *lines, "END:VEVENT")
     assert made.meetings[0].appearances == ()
-    assert "3 without the name" in str(made.report)
+    assert [each.found for each in made.report if each.subject == "ATTENDEE"] == [
+        "2 without the name of somebody",
+        "1 in the name of a room",
+    ]
 
 
 @pytest.mark.parametrize("kind", ["", ";CUTYPE=GROUP"])
@@ -409,6 +420,10 @@ def test_what_has_no_place_in_a_meeting_is_reported() -> None:
     assert reported(UID, "SUMMARY:A", "URL:ftp://example.org/") == ["URL"]
     assert reported(UID, "SUMMARY:A", "CONFERENCE:xmpp:a") == ["CONFERENCE"]
     assert reported(UID, "SUMMARY:A", "DTSTAMP:22010101T000000Z") == ["DTSTAMP"]
+    place = 'LOCATION;ALTREP="https://example.org/":Hall'
+    left, in_part = carried("BEGIN:VEVENT", UID, "SUMMARY:A", place, "X-A:1", "END:VEVENT").report
+    assert left.found == "lines that have no place in a meeting (X-A)"
+    assert in_part.found == "lines of which a part has no place in a meeting (LOCATION)"
     many = [f"X-{number}:1" for number in range(30)]
     (only,) = carried("BEGIN:VEVENT", UID, "SUMMARY:A", *many, "END:VEVENT").report
     assert "X-19, …" in only.found

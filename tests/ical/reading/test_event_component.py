@@ -104,6 +104,18 @@ def test_properties_that_are_not_understood_are_kept_as_they_stand() -> None:
     assert read.others[0].value == "raw\\n"
 
 
+def test_lines_of_which_only_a_part_is_understood_are_told_apart() -> None:
+    read = read_event(
+        *('LOCATION;ALTREP="https://example.org/":Hall', "X-A:1", "COMMENT;X-B=1:c"),
+        *("ATTENDEE;X-NUM-GUESTS=0:mailto:li@example.org", "SUMMARY;LANGUAGE=german!:s"),
+        *("BEGIN:VLOCATION", "UID;X-C=1:v", "X-D:1", "X-E:1", "END:VLOCATION"),
+    )
+    in_part = ["LOCATION", "COMMENT", "ATTENDEE", "UID"]
+    assert [line.name for line in read.read_in_part] == in_part
+    left = [line.name for line in read.others if line not in read.read_in_part]
+    assert left == ["X-A", "X-D", "X-E"]
+
+
 def test_lines_with_parameters_that_are_not_understood_are_kept_too() -> None:
     assert names_kept('DESCRIPTION;ALTREP="cid:1":d', "SUMMARY;LANGUAGE=de:s") == ["DESCRIPTION"]
     assert read_event("SUMMARY;LANGUAGE=de:s").language == "de"

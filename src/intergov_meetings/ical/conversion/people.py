@@ -4,6 +4,8 @@ A calendar names people by addresses and, if it likes, by names. Only names are 
 addresses are asked for; whoever has only an address is counted in the report.
 """
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import Final, final
 
 from intergov_meetings.errors import InvalidRecordError
@@ -27,7 +29,11 @@ from intergov_meetings.model import (
 from intergov_meetings.vocabulary import MeetingFunction, ParticipationState
 
 _MAILTO: Final = "mailto:"
-_NOBODY: Final = frozenset({UserKind.ROOM, UserKind.RESOURCE, UserKind.UNKNOWN})
+_NOBODY: Final[Mapping[UserKind | None, str]] = {
+    UserKind.ROOM: "in the name of a room",
+    UserKind.RESOURCE: "in the name of a thing",
+    UserKind.UNKNOWN: "that may be no person",
+}
 _STATES: Final = {
     Participation.NEEDS_ACTION: ParticipationState.INVITED,
     Participation.ACCEPTED: ParticipationState.ACCEPTED,
@@ -61,29 +67,29 @@ class People:
     def appearances(self, read: ReadEvent) -> tuple[Appearance, ...]:
         """Give the organizer, where that is a person, and everybody who attends."""
         found: list[Appearance] = []
-        organizer, without_name = read.event.organizer, 0
+        organizer, left_out = read.event.organizer, Counter[str]()
         if organizer is not None and organizer.kind is not UserKind.GROUP:
             who = self._organizer(organizer, read)
             if who is not None:
                 found.append(Appearance(who=who, functions_printed="ORGANIZER"))
         for user in read.event.attendees:
-            who = self._participant(user, read)
+            who = self._participant(user)
             if who is None:
-                without_name += 1
+                left_out[_reason(user)] += 1
             else:
                 found.append(_appearance(who, user))
-        if without_name:
-            self._report.add(read, "ATTENDEE", f"{without_name} without the name of somebody")
+        for reason, number in left_out.items():
+            self._report.add(read, "ATTENDEE", f"{number} {reason}")
         return tuple(found)
 
     def _organizer(self, user: CalendarUser, read: ReadEvent) -> Participant | None:
         """Give whoever organizes, if that is somebody who has a name."""
-        who = self._participant(user, read)
+        who = self._participant(user)
         if who is None:
-            self._report.add(read, "ORGANIZER", "without the name of somebody")
+            self._report.add(read, "ORGANIZER", _reason(user))
         return who
 
-    def _participant(self, user: CalendarUser, read: ReadEvent) -> Participant | None:
+    def _participant(self, user: CalendarUser) -> Participant | None:
         """Give somebody who has a name; a name that is an address is none."""
         name = as_line(user.name)
         if name is None or "@" in name or user.kind in _NOBODY:
@@ -109,6 +115,11 @@ class People:
             return Contact(email=user.address[len(_MAILTO) :])
         except InvalidRecordError:
             return None
+
+
+def _reason(user: CalendarUser) -> str:
+    """Say what somebody is who is left out."""
+    return _NOBODY.get(user.kind, "without the name of somebody")
 
 
 def _appearance(who: Participant, user: CalendarUser) -> Appearance:

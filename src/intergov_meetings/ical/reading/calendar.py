@@ -206,3 +206,7 @@ def _report_lines(components: Components, document: Document) -> None:
         found = "a line that is not UTF-8" if number == 1 else f"{number} lines that are not UTF-8"
         done = "read as CHARSET says, or else as Windows-1252"
         document.diagnostics.add(components.first_not_utf8, "", found, done)
+    if (number := components.lines_decoded) > 0:
+        found = "a line" if number == 1 else f"{number} lines"
+        found = f"{found} in quoted-printable, as vCalendar 1.0 has text"
+        document.diagnostics.add(components.first_decoded, "", found, "decoded")

@@ -12,6 +12,12 @@ from intergov_meetings.ical.reading.diagnostic import Diagnostics
 from intergov_meetings.ical.wire.excerpt import excerpt, label
 from intergov_meetings.ical.wire.limit import Limits, refuse_more_components
 from intergov_meetings.ical.wire.line import ContentLine, MalformedLine, lines
+from intergov_meetings.ical.wire.quoted_printable import (
+    decoded,
+    is_likely,
+    is_quoted_printable,
+    without_encoding,
+)
 
 CALENDAR: Final = "VCALENDAR"
 _OF_CALENDAR: Final = frozenset({"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"})
@@ -40,7 +46,8 @@ class Components:
     """The components of one file."""
 
     def __init__(self, octets: bytes, limits: Limits, diagnostics: Diagnostics) -> None:
-        self._lines = lines(octets, limits)
+        found = lines(octets, limits)
+        self._lines = self._decoded(found) if is_likely(octets) else found
         self._limits = limits
         self._diagnostics = diagnostics
         self._open: list[Component] = []
@@ -48,6 +55,8 @@ class Components:
         self._number = 0
         self.lines_not_utf8 = 0
         self.first_not_utf8 = 0
+        self.lines_decoded = 0
+        self.first_decoded = 0
 
     def __iter__(self) -> Iterator[tuple[Component, Component | None]]:
         """Give each calendar as it begins, and with it each component in it as it ends.
@@ -83,6 +92,20 @@ class Components:
                 found = f"the file ends before the end of {excerpt(component.name)}"
                 self._report(line.number, label(component.name), found, "taken as ended there")
             yield from self._closed_down_to(0)
+
+    def _decoded(
+        self, found: Iterator[ContentLine | MalformedLine]
+    ) -> Iterator[ContentLine | MalformedLine]:
+        """Give values in quoted-printable as what they mean; what cannot be decoded stays."""
+        for line in found:
+            if isinstance(line, ContentLine) and is_quoted_printable(line.parameters):
+                text = decoded(line.value, line.parameter("CHARSET"))
+                if text is not None:
+                    self.lines_decoded += 1
+                    self.first_decoded = self.first_decoded or line.number
+                    yield line._replace(parameters=without_encoding(line.parameters), value=text)
+                    continue
+            yield line
 
     def _report(self, line: int, subject: str, found: str, done: str) -> None:
         self._diagnostics.add(line, subject, found, done)

@@ -131,7 +131,7 @@ def _keep_others(
     component: Component, lines: Properties, outer: Properties, document: Document
 ) -> None:
     """Keep with the event what is not understood of a component in it."""
-    outer.keep(*lines.others())
+    outer.keep_all_of(lines)
     for inner in component.components:
         document.leave_out(inner)
 
@@ -140,7 +140,7 @@ def wording_of(line: ContentLine, lines: Properties) -> Wording | None:
     """Give the text of a line that was taken, with its language; `None` where there is no text."""
     words, language = lines.text_of(line, "LANGUAGE"), _language_of(line)
     if language is None and line.parameter("LANGUAGE") is not None:
-        lines.keep(line)
+        lines.keep_in_part(line)
     return Wording(words, language) if words else None
 
 

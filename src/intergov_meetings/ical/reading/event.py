@@ -33,3 +33,5 @@ class ReadEvent:
 
     They may hold addresses of people, and are not shown in messages.
     """
+    read_in_part: tuple[ContentLine, ...] = field(default=(), repr=False)
+    """Those of `others` that are in what stands above, but for parameters or further values."""

@@ -72,6 +72,7 @@ def event_of(component: Component, document: Document) -> ReadEvent:
         recurrence=recurrence,
         instance=instance,
         others=lines.others(),
+        read_in_part=lines.read_in_part(),
     )
 
 
@@ -81,6 +82,7 @@ def _moment(lines: Properties, document: Document) -> Moment | None:
     given = MomentLines(lines.one("DTSTART"), lines.one("DTEND"), lines.one("DURATION"), is_marked)
     read = ReadMoment(given, document)
     lines.keep(*read.unread)
+    lines.keep_in_part(*read.read_in_part)
     return read.moment
 
 
@@ -134,7 +136,8 @@ def _attendees(lines: Properties, document: Document) -> tuple[CalendarUser, ...
 def _user(line: ContentLine, lines: Properties, document: Document) -> CalendarUser | None:
     user, is_whole = user_of(line, document)
     if not is_whole:
-        lines.keep(line)
+        keep = lines.keep if user is None else lines.keep_in_part
+        keep(line)
     return user
 
 

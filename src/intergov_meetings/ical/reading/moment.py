@@ -14,6 +14,7 @@ from intergov_meetings.ical.wire.parsed_value import duration_of
 
 _DAY: Final = timedelta(days=1)
 _MIDNIGHT: Final = time(0)
+_END: Final = "DTEND"
 
 
 class MomentLines(NamedTuple):
@@ -35,6 +36,7 @@ class ReadMoment:
 
     def __init__(self, lines: MomentLines, document: Document) -> None:
         self.unread: list[ContentLine] = []
+        self.read_in_part: list[ContentLine] = []
         self.moment: Moment | None = None
         self._document = document
         start, end, duration, self._is_marked_as_days = lines
@@ -51,9 +53,13 @@ class ReadMoment:
             self._leave_out(start, error.faults[0].message)
             self.unread += filter(None, (end, duration))
 
-    def _leave_out(self, line: ContentLine, found: str, done: str = "left out") -> None:
-        self._document.report(line, found, done)
+    def _leave_out(self, line: ContentLine, found: str) -> None:
+        self._document.report(line, found, "left out")
         self.unread.append(line)
+
+    def _read_otherwise(self, line: ContentLine, found: str, done: str) -> None:
+        self._document.report(line, found, done)
+        self.read_in_part.append(line)
 
     def _read(
         self, start: ContentLine, end: ContentLine | None, duration: ContentLine | None
@@ -95,7 +101,7 @@ class ReadMoment:
             return self._alone(begins)
         if not isinstance(begins, Clock):
             if duration.seconds:
-                self._leave_out(line, "a duration with hours beside a day", "read in days")
+                self._read_otherwise(line, "a duration with hours beside a day", "read in days")
             return self._days(begins, begins + max(timedelta(days=duration.days), _DAY), line)
         days, hours = timedelta(days=duration.days), timedelta(seconds=duration.seconds)
         ends = Clock(begins.time + days, begins.zone)
@@ -106,7 +112,9 @@ class ReadMoment:
     def _days(self, first: date, end: date, line: ContentLine) -> WholeDays:
         """Give whole days; in a calendar they end on the day after the last."""
         if end <= first:
-            self._leave_out(line, f"an end on {end}, not after the first day", "read as one day")
+            self._read_otherwise(
+                line, f"an end on {end}, not after the first day", "read as one day"
+            )
             return WholeDays(first=first, last=first)
         return WholeDays(first=first, last=end - _DAY)
 
@@ -122,6 +130,9 @@ class ReadMoment:
         if end <= start:
             self._leave_out(line, f"an end at {end}, not after the beginning")
             return self._alone(begins)
+        if line.name == _END and begins.zone != ends.zone:
+            found = f"an end in {ends.zone or 'UTC'} and a beginning in {begins.zone or 'UTC'}"
+            self._read_otherwise(line, found, f"read in {zone or 'UTC'}")
         return Times(start=start, end=end, zone=zone)
 
 

@@ -1,8 +1,8 @@
 """The properties of one component, taken out one after the other until what is left is kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain, groupby
-from typing import TypeVar, final
+from typing import Final, TypeVar, final
 
 from intergov_meetings.ical.event import Coordinates
 from intergov_meetings.ical.event.rule import is_uri
@@ -14,6 +14,8 @@ from intergov_meetings.ical.wire.parsed_value import coordinates_of
 from intergov_meetings.ical.wire.text import text_list, unescaped
 
 _Word = TypeVar("_Word")
+_PLAIN: Final = frozenset({"7BIT", "8BIT"})
+"""The encodings in which text stands as it is."""
 
 
 @final
@@ -24,6 +26,7 @@ class Properties:
         self._document = document
         self._lines: dict[str, list[ContentLine]] = {}
         self._kept: list[ContentLine] = []
+        self._kept_in_part: list[ContentLine] = []
         for line in component.properties:
             if (same := self._lines.get(line.name)) is None:
                 self._lines[line.name] = [line]
@@ -32,14 +35,31 @@ class Properties:
 
     def others(self) -> tuple[ContentLine, ...]:
         """Give the lines that nobody took and those that were to be kept, in their order."""
-        if not self._lines and not self._kept:
+        if not self._lines and not self._kept and not self._kept_in_part:
             return ()
-        every = sorted(chain(self._kept, *self._lines.values()), key=lambda line: line.number)
-        return tuple(line for line, _ in groupby(every))
+        return _in_order(chain(self._kept, self._kept_in_part, *self._lines.values()))
+
+    def read_in_part(self) -> tuple[ContentLine, ...]:
+        """Give those of the other lines of which a part was understood, in their order."""
+        if not self._kept_in_part:
+            return ()
+        whole = {line.number for line in self._kept}
+        return _in_order(line for line in self._kept_in_part if line.number not in whole)
 
     def keep(self, *lines: ContentLine) -> None:
-        """Keep lines that were taken and do not wholly stand elsewhere."""
+        """Keep lines that were taken and do not stand elsewhere."""
         self._kept += lines
+
+    def keep_in_part(self, *lines: ContentLine) -> None:
+        """Keep lines that were taken and of which only a part stands elsewhere."""
+        self._kept_in_part += lines
+
+    def keep_all_of(self, other: "Properties") -> None:
+        """Keep what is left of the lines of a component in this one."""
+        in_part = other.read_in_part()
+        numbers = {line.number for line in in_part}
+        self._kept_in_part += in_part
+        self._kept += (line for line in other.others() if line.number not in numbers)
 
     def leave_out(self, line: ContentLine, expected: str) -> None:
         """Report a line that cannot be read, and keep it."""
@@ -106,8 +126,16 @@ class Properties:
         """Keep a line that was taken and has other parameters than these."""
         for parameter in line.parameters:
             if parameter.name not in parameters:
-                self._kept.append(line)
+                self._kept_in_part.append(line)
+                self._tell_encoding(line)
                 return
+
+    def _tell_encoding(self, line: ContentLine) -> None:
+        """Report text that stands as it was encoded, since nobody could decode it."""
+        encoding = line.parameter("ENCODING") or "8BIT"
+        if encoding.upper() not in _PLAIN:
+            found = f"text in the encoding {excerpt(encoding)}"
+            self._document.report(line, found, "not decoded")
 
     def texts(self, name: str) -> tuple[str, ...]:
         """Take all texts of a property that lists several."""
@@ -130,7 +158,7 @@ class Properties:
         most = self._document.limits.list_items
         if len(found) + len(listed) > most:
             self._document.report(line, f"more than {most} values", f"the first {most} are read")
-            self._kept.append(line)
+            self._kept_in_part.append(line)
         found += listed[: most - len(found)]
 
     def coordinates(self, name: str) -> Coordinates | None:
@@ -166,3 +194,9 @@ class Properties:
             return None
         self.keep_unless_only(line, *parameters)
         return address
+
+
+def _in_order(lines: Iterable[ContentLine]) -> tuple[ContentLine, ...]:
+    """Give each line once, in the order of the file."""
+    every = sorted(lines, key=lambda line: line.number)
+    return tuple(line for line, _ in groupby(every))

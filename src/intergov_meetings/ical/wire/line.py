@@ -10,20 +10,15 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from intergov_meetings.errors import DocumentError, Fault
+from intergov_meetings.ical.wire.charset import OF_SINGLE_OCTETS
 from intergov_meetings.ical.wire.head import Head, Misspelling, Parameter, head_of
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
 from intergov_meetings.ical.wire.physical_line import octets_of_lines
+from intergov_meetings.ical.wire.quoted_printable import is_likely, joined
 
 _BLANKS: Final = (b" ", b"\t")
 _FALLBACK: Final = "cp1252"
 _CHARSET: Final = re.compile(rb'[^:"]*?;CHARSET="?([A-Za-z0-9-]{1,20})[";:,]', re.IGNORECASE)
-_OF_SINGLE_OCTETS: Final = frozenset(
-    {
-        *("koi8-r", "koi8-u"),
-        *(f"windows-{page}" for page in range(1250, 1259)),
-        *(f"iso-8859-{part}" for part in range(1, 17) if part != 12),
-    }
-)
 _REMEMBERED: Final = 4_096
 
 
@@ -81,7 +76,8 @@ def lines(octets: bytes, limits: Limits = LIMITS) -> Iterator[ContentLine | Malf
     """
     _refuse_many(octets, limits)
     heads: dict[str, Head | Misspelling] = {}
-    for number, unfolded in _unfolded(octets_of_lines(octets)):
+    physical = octets_of_lines(octets)
+    for number, unfolded in _unfolded(joined(physical) if is_likely(octets) else physical):
         if len(unfolded) > limits.line_octets:
             reason = f"expected at most {limits.line_octets} octets, found {len(unfolded)}"
             yield MalformedLine(number, "", Misspelling(0, reason), is_over_limit=True)
@@ -116,7 +112,7 @@ def _encoding_stated(line: bytes) -> str:
     """
     stated = _CHARSET.match(line)
     name = "" if stated is None else stated[1].decode("ascii").lower()
-    return name if name in _OF_SINGLE_OCTETS else _FALLBACK
+    return name if name in OF_SINGLE_OCTETS else _FALLBACK
 
 
 def _refuse_many(octets: bytes, limits: Limits) -> None:
