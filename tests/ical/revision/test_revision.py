@@ -341,6 +341,18 @@ def test_parts_that_become_one_meeting_which_is_put_off_and_has_no_day() -> None
     )
 
 
+def test_a_part_that_loses_its_date_cancels_no_session_of_no_stated_part() -> None:
+    """The session never had a date: it is shown on the first day that is known."""
+    parts = tuple(
+        Part(id=PartId(f"part-{day}"), when=PartialDate(f"2024-05-{day}")) for day in (14, 20)
+    )
+    loose = (session("loose", title="Informals"),)
+    first = follow(evolve(HELD, sessions=loose, parts=parts), None)
+    undated = (parts[0], evolve(parts[1], when=None))
+    second = follow(released(HELD, 1, sessions=loose, parts=undated), first.state)
+    assert kinds(second) == {"part-14": "reworded", "part-20": "cancelled", "loose": "unchanged"}
+
+
 def test_a_session_that_is_taken_out_says_nothing_of_a_meeting_in_parts() -> None:
     first = follow(evolve(IN_PARTS, sessions=HELD.sessions), None)
     second = follow(released(IN_PARTS, 2), first.state)

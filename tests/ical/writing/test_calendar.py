@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intergov_meetings import (
+    Appearance,
     AttendanceMode,
     Audience,
     Decision,
@@ -23,6 +24,7 @@ from intergov_meetings import (
     DelegationId,
     Link,
     Meeting,
+    MeetingFunction,
     MeetingId,
     Member,
     MemberFunction,
@@ -30,12 +32,24 @@ from intergov_meetings import (
     PartialDate,
     PartId,
     PartyId,
+    Person,
+    PersonId,
+    PersonReference,
+    Session,
     SessionId,
     State,
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical import DEFAULT_DOMAIN, Profile, Remark, draft, render, to_icalendar
+from intergov_meetings.ical import (
+    DEFAULT_DOMAIN,
+    CalendarUser,
+    Profile,
+    Remark,
+    draft,
+    render,
+    to_icalendar,
+)
 from intergov_meetings.model.zone import occurrences
 from tests.engines.event import Read
 from tests.engines.khal import Khal
@@ -49,6 +63,8 @@ from tests.ical.sample import (
 )
 
 GOLDEN = Path(__file__).parent / "golden" / "vienna_2024.ics"
+FIRST = Part(id=PartId("first"), when=PartialDate.of(DAY))
+DESK = CalendarUser(address="mailto:desk@example.org")
 
 
 def night() -> bytes:
@@ -277,6 +293,39 @@ def test_dated_sessions_of_a_meeting_without_a_day_carry_what_is_known_of_it() -
     assert ["Theme: Rain" in event.description for event in events] == [True, False, True]
     assert "Meeting as a whole: First meeting of the Council" in events[0].description
     assert "When: May 2024" in events[0].description
+
+
+def chaired(**known: object) -> Session:
+    ann = Appearance(who=PersonReference(PersonId("ann")), functions=(MeetingFunction.CHAIR,))
+    return session("debate", title="Debate", appearances=(ann,), **known)
+
+
+@pytest.mark.parametrize("profile", [Profile.COMPAT, Profile.CALDAV, Profile.RICH])
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"parts": (FIRST, Part(id=PartId("second"))), "sessions": (chaired(part="second"),)},
+        {"sessions": (chaired(when=PartialDate("2024-05")),)},
+        {"when": None, "sessions": (chaired(), session("b", when=PartialDate("2024-05-14")))},
+    ],
+)
+def test_what_is_known_of_a_session_without_an_event_is_in_its_calendar(
+    profile: Profile, known: dict[str, object]
+) -> None:
+    held = meeting(people=(Person(id=PersonId("ann"), name="Ann"),), **known)
+    calendar = render(held, profile=profile, domain="example.org")
+    assert b"Ann\\; chair" in calendar.data.replace(b"\r\n ", b"")
+    assert not [remark for remark in calendar.report if "people" in remark.message]
+
+
+def test_what_no_invitation_describes_is_reported() -> None:
+    held = meeting(
+        parts=(FIRST, Part(id=PartId("second"))),
+        sessions=(chaired(part="second"),),
+        people=(Person(id=PersonId("ann"), name="Ann"),),
+    )
+    calendar = render(held, profile=Profile.INVITE, domain="example.org", organizer=DESK)
+    assert [each for each in calendar.report if each.path == "/people/0"]
 
 
 def test_an_empty_calendar_is_reported() -> None:

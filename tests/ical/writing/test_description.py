@@ -250,6 +250,42 @@ def test_what_a_part_without_a_day_has_stands_with_those_that_have_one() -> None
     ]
 
 
+def test_of_a_session_without_an_event_all_that_is_known_stands_in_the_programme() -> None:
+    held = meeting(
+        parties=(COUNCIL,),
+        parts=(Part(id=PartId("one"), title="Resumed"),),
+        sessions=(
+            session(
+                "a",
+                title="Debate",
+                room="Hall 1",
+                subject="the budget",
+                part=PartId("one"),
+                decisions=(GONE,),
+                appearances=(Appearance(who=PartyReference(COUNCIL.id)),),
+            ),
+            session("b", order_stated=False, venue=ONLINE),
+            session("c", room="Hall 2"),
+        ),
+        release=None,
+    )
+    text = meeting_description(Reading(held), eventless={SessionId("a"), SessionId("b")})
+    assert paragraphs(text)[-1] == [
+        "Programme:",
+        "01. Debate",
+        "    Subject: the budget",
+        "    Where: online; formerly at Hall 1",
+        "    Decisions:",
+        "    - Moved online",
+        "    Taking part, in printed order:",
+        "    - Council",
+        "- Session",
+        "  Online: https://meet.example/2",
+        "  Online: tel:+431234",
+        "02. Session (Hall 2)",
+    ]
+
+
 HALL = Venue(room="Hall 1", name="Hilton", city="Tashkent")
 GONE = Decision(kind=DecisionKind.MOVED_ONLINE)
 FORMERLY = "Where: online; formerly at Hall 1, Hilton, Tashkent"

@@ -272,6 +272,8 @@ def test_whoever_has_to_come_to_the_room_is_given_no_link_to_join() -> None:
     assert [bool(event.online) for event in (first, *others)] == [True, False, False, True, True]
     assert ["Stream" in event.description for event in others] == [False, False, True, True]
     assert others[0].location == "Hall 1, Tashkent"
+    _, without = events(evolve(held, venue=Venue(city="Tashkent"), sessions=sessions[:1]))
+    assert without.location == "Hall 1, Tashkent"
     part = Part(id=PartId("one"), when=PartialDate.of(DAY), mode=in_person)
     (event,) = events(evolve(held, parts=(part,), sessions=(), venue=Venue(online=stream)))
     assert (event.online, event.location) == ((), "")

@@ -3,7 +3,7 @@
 Plain text in paragraphs, since HTML shows as tags in most calendars.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from textwrap import indent
 
 from intergov_meetings.ical.writing.contact import contacts
@@ -14,7 +14,16 @@ from intergov_meetings.ical.writing.programme import (
     part_title,
     programme_lines,
 )
-from intergov_meetings.model import Meeting, Organizer, Part, PartId, Session, Venue, When
+from intergov_meetings.model import (
+    Meeting,
+    Organizer,
+    Part,
+    PartId,
+    Session,
+    SessionId,
+    Venue,
+    When,
+)
 from intergov_meetings.wording import (
     Reading,
     Section,
@@ -36,14 +45,23 @@ from intergov_meetings.wording import (
     venue_in_words,
 )
 from intergov_meetings.wording.english import LABELS, PHRASES
-from intergov_meetings.wording.where import place_of
+from intergov_meetings.wording.where import part_name, place_of
 
 
-def meeting_description(reading: Reading, part: Part | None = None) -> str:
+def meeting_description(
+    reading: Reading, part: Part | None = None, eventless: Container[SessionId] = ()
+) -> str:
     """Give the description of a meeting, or of one of the parts it is held in.
+
+    Of sessions that have no event of their own, all that is known stands in the programme.
 
     Which release it is of is not part of it, since every release would change every description
     by that: the stamp of an event says when it was changed last.
+
+    Args:
+        reading: the meeting.
+        part: the part of it; `None`: the meeting itself.
+        eventless: the sessions that have no event of their own.
     """
     closing = (each for each in closing_sections(reading) if each.heading != LABELS["version"])
     meeting = reading.meeting
@@ -52,15 +70,15 @@ def meeting_description(reading: Reading, part: Part | None = None) -> str:
         _lines((*meeting_facts(reading, part), *whole, *_as_printed(meeting))),
         *_paragraphs(opening_sections(reading)),
         _contacts(reading, meeting.organizers),
-        *_programme(reading, part),
+        *_programme(reading, part, eventless),
         *_paragraphs(closing),
     )
 
 
-def whole_meeting_description(reading: Reading) -> str:
+def whole_meeting_description(reading: Reading, eventless: Container[SessionId]) -> str:
     """Give what is known of the meeting below its title, for sessions that stand without it."""
     heading = labelled(("whole_of_parts", reading.text(reading.meeting.title)))
-    return _text(_lines(heading), (meeting_description(reading),))
+    return _text(_lines(heading), (meeting_description(reading, eventless=eventless),))
 
 
 def session_description(
@@ -91,9 +109,13 @@ def session_description(
     )
     return _text(
         _lines((*known, *session_facts(reading, session), *online(reading, venue))),
-        *_paragraphs(session_sections(reading, session)),
-        _contacts(reading, session.organizers),
+        *_below_the_facts(reading, session),
     )
+
+
+def _below_the_facts(reading: Reading, session: Session) -> Iterator[Iterable[str]]:
+    yield from _paragraphs(session_sections(reading, session))
+    yield _contacts(reading, session.organizers)
 
 
 def _whole(reading: Reading, part: Part) -> Iterator[Statement]:
@@ -130,27 +152,48 @@ def _text(*paragraphs: Iterable[str]) -> str:
     return "\n\n".join(filter(None, map("\n".join, paragraphs)))
 
 
-def _programme(reading: Reading, part: Part | None) -> Iterator[Iterable[str]]:
+def _programme(
+    reading: Reading, part: Part | None, eventless: Container[SessionId]
+) -> Iterator[Iterable[str]]:
     """Give the programme with its numbers, which take the place of dashes.
 
     Of a part of the meeting, its own sessions are given, those of the parts that have no day, which
     are in no calendar by themselves, and those of which nothing states to which part they belong.
     """
-    meeting = reading.meeting
-    whole = [(LABELS["programme"], meeting.sessions)]
-    found = _by_part(reading, part) if part is not None else whole
     paragraphs = [
-        [f"{heading}:", *programme_lines(reading, sessions)]
-        for heading, sessions in found
+        [f"{heading}:", *_items(reading, sessions, eventless)]
+        for heading, sessions in programme_of(reading, part)
         if sessions
     ] or [[]]
-    paragraphs[-1] += filter(None, (open_note(meeting.open_lists, "sessions"),))
+    paragraphs[-1] += filter(None, (open_note(reading.meeting.open_lists, "sessions"),))
     return iter(paragraphs)
 
 
-def _by_part(reading: Reading, part: Part) -> Iterable[tuple[str, Sequence[Session]]]:
-    """Give the sessions that stand in the programme of a part, each below a heading."""
+def _items(
+    reading: Reading, sessions: Sequence[Session], eventless: Container[SessionId]
+) -> Iterator[str]:
+    """Give sessions of the programme; of those without an event, all that is known."""
+    lines = programme_lines(reading, sessions, eventless)
+    for session, line in zip(sessions, lines, strict=True):
+        yield line
+        if session.id in eventless:
+            part = "" if session.part is None else part_name(reading, session.part)
+            said_above = labelled(("part", part))
+            facts = (each for each in session_facts(reading, session) if each not in said_above)
+            known = (
+                _lines((*facts, *online(reading, session.venue))),
+                *_below_the_facts(reading, session),
+            )
+            blanks = " " * (line.index(" ") + 1)
+            yield from (indent(each, blanks) for paragraph in known for each in paragraph)
+
+
+def programme_of(reading: Reading, part: Part | None) -> Iterable[tuple[str, Sequence[Session]]]:
+    """Give the sessions in the programme of a meeting, or of a part of it, below headings."""
     meeting = reading.meeting
+    if part is None:
+        yield LABELS["programme"], meeting.sessions
+        return
     parts = part_of_sessions(meeting)
     of_part: dict[PartId | None, list[Session]] = {}
     for session in meeting.sessions:

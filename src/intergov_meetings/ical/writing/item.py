@@ -3,7 +3,7 @@
 Here each gets its title and what it has from the whole that it is in.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final, NamedTuple, final
 
 from attrs import evolve, frozen
@@ -19,7 +19,7 @@ from intergov_meetings.ical.writing.description import (
 from intergov_meetings.ical.writing.placement import Around
 from intergov_meetings.ical.writing.programme import part_title
 from intergov_meetings.ical.writing.whereabouts import zone_of
-from intergov_meetings.model import PartialDate, Session, Text, Venue, When
+from intergov_meetings.model import PartialDate, Session, SessionId, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.model.relocation import relocation
 from intergov_meetings.wording import Reading, is_moved_away, planned, session_name
@@ -84,7 +84,7 @@ class Within(NamedTuple):
     """Its UID, or that of the nearest whole that is in the calendar."""
 
 
-def meeting_item(reading: Reading) -> Item:
+def meeting_item(reading: Reading, eventless: Container[SessionId]) -> Item:
     """Give the meeting as one item."""
     meeting = reading.meeting
     return Item(
@@ -95,12 +95,12 @@ def meeting_item(reading: Reading) -> Item:
         venue=meeting.venue,
         is_online=relocation(meeting, meeting).is_online,
         zone=zone_of(meeting.venue, None, None),
-        description=meeting_description(reading),
+        description=meeting_description(reading, eventless=eventless),
         contacts=tuple(contacts(reading, meeting.organizers)),
     )
 
 
-def part_items(reading: Reading) -> Iterator[Item]:
+def part_items(reading: Reading, eventless: Container[SessionId]) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
     meeting = reading.meeting
     whole = zone_of(meeting.venue, None, None)
@@ -113,7 +113,7 @@ def part_items(reading: Reading) -> Iterator[Item]:
             venue=place_of(part, meeting.venue),
             is_online=relocation(meeting, part).is_online,
             zone=zone_of(part.venue, meeting.venue, whole),
-            description=meeting_description(reading, part),
+            description=meeting_description(reading, part, eventless),
             contacts=tuple(contacts(reading, meeting.organizers)),
         )
 
@@ -154,7 +154,7 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
     )
 
 
-def with_meeting(reading: Reading, item: Item) -> Item:
+def with_meeting(reading: Reading, item: Item, eventless: Container[SessionId]) -> Item:
     """Give a session with what is known of its meeting, where that has no event of its own.
 
     Every such session has it: whoever opens or is sent one of them may never see another.
@@ -162,6 +162,6 @@ def with_meeting(reading: Reading, item: Item) -> Item:
     organizing = contacts(reading, reading.meeting.organizers)
     return evolve(
         item,
-        description=f"{item.description}\n\n{whole_meeting_description(reading)}",
+        description=f"{item.description}\n\n{whole_meeting_description(reading, eventless)}",
         contacts=tuple(dict.fromkeys((*item.contacts, *organizing))),
     )

@@ -4,11 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event, Times
+from intergov_meetings.ical.writing.description import programme_of
 from intergov_meetings.ical.writing.entry import Entry
 from intergov_meetings.ical.writing.organizer import mail_address
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.report import pointers
-from intergov_meetings.model import Contact, Meeting, Member, Organization, Text, Venue
+from intergov_meetings.model import (
+    Contact,
+    Meeting,
+    Member,
+    Organization,
+    Part,
+    SessionId,
+    Text,
+    Venue,
+)
 from intergov_meetings.model.reference import records_in, records_with
 from intergov_meetings.wording import Reading
 
@@ -23,7 +33,7 @@ class Outcome(NamedTuple):
     on_map: frozenset[str]
     """The pointers to the venues of which the coordinates stand in it."""
     left_out: frozenset[str]
-    """The JSON pointers to the sessions that have no place in it."""
+    """The JSON pointers to the sessions of which it says no more than a line of a programme."""
     carried: frozenset[str]
     """The pointers to what is not in words and stands in it all the same."""
 
@@ -53,8 +63,9 @@ class Outcome(NamedTuple):
         written = [event for _, event in sent]
         moments = (event.moment for event in written)
         there = {entry.item.id for entry, _ in sent}
+        known = there.union(_described(reading, found, [entry for entry, _ in sent]))
         sessions = enumerate(reading.meeting.sessions)
-        left_out = (f"/sessions/{i}" for i, session in sessions if session.id not in there)
+        left_out = (f"/sessions/{i}" for i, session in sessions if session.id not in known)
         return cls(
             zones=frozenset(
                 moment.zone or "UTC"
@@ -70,6 +81,29 @@ class Outcome(NamedTuple):
                 )
             ),
         )
+
+
+def _described(
+    reading: Reading, found: Iterable[Entry], sent: Iterable[Entry]
+) -> Iterator[SessionId]:
+    """Give the sessions without an event that a programme in the calendar describes.
+
+    A programme is in the event of the meeting, or of a part of it; where they have none, in those
+    of the sessions that are in no other.
+    """
+    eventless = {each.item.session.id for each in found if each.item.session and not each.placed}
+    if not eventless:
+        return
+    parts: dict[str, Part] = {part.id: part for part in reading.meeting.parts}
+    is_alone = not any(each.placed for each in found if each.item.session is None)
+    holders = {
+        "" if each.item.session else each.item.id
+        for each in sent
+        if each.item.session is None or (is_alone and each.item.parent is None)
+    }
+    for holder in holders:
+        for _, sessions in programme_of(reading, parts.get(holder)):
+            yield from (held.id for held in sessions if held.id in eventless)
 
 
 def _addresses(profile: Profile, meeting: Meeting, written: Sequence[Event]) -> Iterator[str]:

@@ -4,7 +4,7 @@ On whole days the place stands before the title as well, since calendars sort th
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from textwrap import indent
 from typing import Final
 
@@ -52,13 +52,22 @@ def without_number(title: str, moment: Moment | None) -> str:
     return _NUMBER.sub("", title) if isinstance(moment, WholeDays) else title
 
 
-def programme_lines(reading: Reading, sessions: Iterable[Session]) -> Iterator[str]:
-    """Give sessions of the programme, a line for each."""
+def programme_lines(
+    reading: Reading, sessions: Iterable[Session], described: Container[SessionId] = ()
+) -> Iterator[str]:
+    """Give sessions of the programme, an item of a list for each.
+
+    Args:
+        reading: the meeting.
+        sessions: the sessions.
+        described: those of which more is said below, so that it need not be said here.
+    """
     places = numbers(reading)
     for session in sessions:
         when, state = planned(session), session.current_plan_state
         called_off = code_in_words(state) if state in CALLED_OFF else ""
         beside = phrased(_room(reading, session), called_off)
+        beside = "" if session.id in described else beside
         words = (
             "" if when is None else f"{reading.planned_when(when, session.id)}:",
             session_name(reading, session),
