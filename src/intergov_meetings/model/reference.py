@@ -6,7 +6,7 @@ record its own. New fields need no word here.
 
 import types
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from operator import attrgetter
@@ -76,8 +76,11 @@ def by_class_with(record: Record, field: str) -> Iterator[tuple[type[Any], list[
     return ((kind, held) for kind, held in found if field in names_of(kind))
 
 
-def stated(kind: type[Any], records: Iterable[Any], name: str) -> Iterable[Any]:
+def stated(kind: type[Any], records: Sequence[Any], name: str) -> Iterable[Any]:
     """Give what is stated in one field of records of a class, item by item of a tuple."""
+    if len(records) == 1:  # as in a small meeting, of which there may be many
+        value = getattr(records[0], name)
+        return value if value.__class__ is tuple else () if value is None else (value,)
     values = map(attrgetter(name), records)
     if name in list_fields(kind):
         return chain.from_iterable(values)

@@ -1,5 +1,7 @@
 """Whatever a calendar holds, meetings are made of it in bounded steps."""
 
+import gc
+
 import pytest
 
 from intergov_meetings.ical.conversion.calendar import to_meetings
@@ -40,8 +42,31 @@ def of_one_beginning(count: int) -> bytes:
     return calendar(*event("a@x"), *sessions)
 
 
-@pytest.mark.parametrize("made", [of_one_name, of_one_name_each, of_one_beginning])
+def of_many(count: int) -> bytes:
+    """Meetings that have nothing to do with each other."""
+    return calendar(*(line for number in range(count) for line in event(f"m{number}@x")))
+
+
+def of_missing_meetings(count: int) -> bytes:
+    """Sessions of ours, each of another meeting that is not there."""
+    words = "DESCRIPTION:Part of: M\\nWhen: 14 May 2024"
+    uids = (f"m{number}+s@x" for number in range(count))
+    return calendar(*(line for uid in uids for line in event(uid, words)))
+
+
+MADE = (of_one_name, of_one_name_each, of_one_beginning, of_many, of_missing_meetings)
+
+
+@pytest.mark.parametrize("made", MADE)
 def test_work_grows_linearly_with(made) -> None:  # type: ignore[no-untyped-def]
     once, twice = read(made(100)), read(made(200))
     to_meetings(once)
     assert calls_of(lambda: to_meetings(twice)) < 2.1 * calls_of(lambda: to_meetings(once))
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_left_as_it_was(enabled: bool, request: pytest.FixtureRequest) -> None:
+    request.addfinalizer(gc.enable if gc.isenabled() else gc.disable)
+    (gc.enable if enabled else gc.disable)()
+    assert to_meetings(read(of_many(2))).meetings
+    assert gc.isenabled() is enabled

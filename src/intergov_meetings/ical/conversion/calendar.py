@@ -6,6 +6,7 @@ from typing import final
 from attrs import frozen
 
 from intergov_meetings._argument import refuse_another_type
+from intergov_meetings._collector import paused
 from intergov_meetings.ical.conversion.address import without_addresses
 from intergov_meetings.ical.conversion.fact import Facts
 from intergov_meetings.ical.conversion.family import families
@@ -64,7 +65,8 @@ def to_meetings(calendar: ReadCalendar | ReadFile, *, with_addresses: bool = Fal
     refuse_another_type("calendar", calendar, ReadCalendar, ReadFile)
     report = Report()
     calendars = calendar.calendars if isinstance(calendar, ReadFile) else (calendar,)
-    made = _meetings(calendars, report, with_addresses=with_addresses)
+    with paused():
+        made = _meetings(calendars, report, with_addresses=with_addresses)
     ordered = sorted(report.kept, key=lambda diagnostic: diagnostic.line)
     return ReadMeetings(meetings=tuple(made), report=tuple(ordered))
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from intergov_meetings.ical.conversion.detail import texts_of
 from intergov_meetings.ical.conversion.wording import as_prose
+from intergov_meetings.ical.event import NO_DETAILS
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Extra
 
@@ -26,7 +27,8 @@ def extra_of(read: ReadEvent, *, is_stated: bool = True, with_addresses: bool) -
         "rfc5545.description": event.description,
         "rfc5545.categories": "\n".join((*event.categories, *tagged)),
         "rfc5545.contact": "\n".join(contacts),
-        **dict(texts_of(event.details)),
     }
-    texts = {name: as_prose(text) for name, text in stated.items()}
-    return tuple(Extra(f"{_KEYS}.{name}", text) for name, text in texts.items() if text)
+    if event.details is not NO_DETAILS:
+        stated |= texts_of(event.details)
+    texts = ((name, as_prose(text)) for name, text in stated.items() if text)
+    return tuple([Extra(f"{_KEYS}.{name}", text) for name, text in texts if text])

@@ -54,14 +54,15 @@ class OwnWords(NamedTuple):
 
 def own_words(read: ReadEvent) -> OwnWords | None:
     """Give what our description of an event states; `None` where it is not ours."""
-    text, ids = read.event.description, own_ids(read.event.uid)
-    if not ids:
+    text = read.event.description
+    if not text.startswith((_WHOLE, _PLAN)):
         return None
+    ids = own_ids(read.event.uid)
     if len(ids) > 1 and text.startswith(_WHOLE):
         wholes, found, rest = text.partition(_WHEN)
         meeting = wholes.removeprefix(_WHOLE).partition(_WITHIN)[0]
         return _stated(meeting, rest) if found and meeting else None
-    if text.startswith(_PLAN):
+    if ids and text.startswith(_PLAN):
         first, found, rest = text.partition(_WHEN)
         plan = first.removeprefix(_PLAN).partition("\n")[0]
         return _stated("", rest)._replace(plan=_if_stated(plan)) if found else None

@@ -29,6 +29,7 @@ _ABOUT: Final = PHRASES["about"].format("")
 _NUMBER: Final = re.compile(PHRASES["day_number"].format("([0-9]{1,3})"))
 _ANY_DAY: Final = re.compile(f"[0-9] ({'|'.join(MONTHS)}) [0-9]")
 _ZONE: Final = re.compile(r"\(([A-Za-z0-9_+/-]{1,64})\)\Z")
+_PARTS: Final = {part: code_in_words(part) for part in PartOfDay}
 _Made = TypeVar("_Made")
 
 
@@ -134,7 +135,7 @@ def _number(words: str) -> int | None:
 
 
 def _part_of_day(words: str) -> PartOfDay | None:
-    return next((part for part in PartOfDay if code_in_words(part) in words), None)
+    return next((part for part, name in _PARTS.items() if name in words), None)
 
 
 def _last(when: PartialDate | DateSpan) -> PartialDate:
