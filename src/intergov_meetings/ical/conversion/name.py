@@ -49,12 +49,11 @@ def name_of(read: ReadEvent, words: OwnWords | None, report: Report) -> Name:
     if words is None:
         return Name(as_text(called, read, report))
     type, printed = coded(words.type, SessionType)
-    number, rest = as_line(words.number), called
-    if number is not None:
-        rest = "" if called == number else called.removeprefix(f"{number}: ")
+    number = as_line(words.number)
+    rest = called if number is None else called.removeprefix(f"{number}: ")
     name, kind = Name(None, number, None, type, printed), capitalized(words.type)
     if words.is_untitled:
-        about = _about(rest, kind, is_numbered=number is not None)
+        about = _about(rest, kind, number)
         if about is not None:
             return name._replace(subject=as_text(about, read, report))
         found = "a title, and the description states none"
@@ -64,18 +63,15 @@ def name_of(read: ReadEvent, words: OwnWords | None, report: Report) -> Name:
     return name._replace(title=as_text(rest, read, report))
 
 
-def _about(rest: str, kind: str, *, is_numbered: bool) -> str | None:
+def _about(rest: str, kind: str, number: str | None) -> str | None:
     """Give what a session without a title is about; `None` where it is not called as we call it.
 
     Args:
         rest: what it is called, but for its number.
         kind: what it is.
-        is_numbered: whether its number stands in front.
+        number: its number, which stood in front, or alone.
     """
-    kind = kind if is_numbered else kind or _SESSION
-    if rest == kind:
-        return ""
-    if is_numbered:
-        return rest
-    before = f"{kind} {_ON}"
+    if number is not None:
+        return "" if rest in (number, kind) else rest
+    before = f"{kind or _SESSION} {_ON}"
     return rest.removeprefix(before) if rest.startswith(before) else None
