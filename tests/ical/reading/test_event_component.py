@@ -197,6 +197,21 @@ def test_recurrences_are_kept_as_text() -> None:
     )
 
 
+def test_a_recurrence_has_its_beginning_as_it_is_spelt_and_dates_of_other_zones_are_told() -> None:
+    read = read_event(
+        "DTSTART;TZID=Europe/Vienna:20240514T100000",
+        "RDATE;TZID=Europe/Vienna:20240515T100000",
+        "EXDATE:20240516T080000Z",
+        "EXDATE;TZID=Asia/Tashkent:20240517T130000",
+    )
+    assert read.recurrence == Recurrence(
+        start="20240514T100000",
+        dates=("20240515T100000",),
+        exceptions=("20240516T080000Z", "20240517T130000"),
+    )
+    assert [line.value for line in read.read_in_part] == ["20240517T130000"]
+
+
 def test_an_instance_says_which_it_is() -> None:
     read = read_event("RECURRENCE-ID;TZID=Europe/Vienna;RANGE=THISANDFUTURE:20240514T100000")
     assert read.instance == Instance(text="20240514T100000", zone="Europe/Vienna", and_later=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from intergov_meetings.ical.conversion.occurrence import on_dates_held
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.stand_in import own_whole, stand_in
 from intergov_meetings.ical.event import Event, Status
@@ -37,7 +38,7 @@ class Family(NamedTuple):
 
 def families(events: tuple[ReadEvent, ...], report: Report) -> tuple[Family, ...]:
     """Put events together by what they say they are a part of (RELATED-TO)."""
-    current = _current(events, report)
+    current = on_dates_held(_current(events, report), report)
     places = {read.event.uid: place for place, read in enumerate(current) if read.instance is None}
     wholes = _wholes(current, places, report)
     parts: dict[int, list[int]] = {}

@@ -17,9 +17,6 @@ def report_what_is_left(read: ReadEvent, report: Report, *, with_addresses: bool
     event = read.event
     if not event.uid:
         report.add(read, "UID", "no name of its own", "its id depends on its line")
-    if read.recurrence is not None:
-        found = "an event that is held more than once"
-        report.add(read, "RRULE", found, "its first date is carried over")
     if read.instance is not None:
         which = "one and all later instances" if read.instance.and_later else "one instance"
         found = f"{which} of an event that is held more than once"

@@ -174,10 +174,13 @@ def _sequence(lines: Properties) -> int:
 
 def _recurrence(lines: Properties) -> Recurrence | None:
     rules = tuple(line.value for line in lines.every("RRULE"))
-    dates, exceptions = lines.moments("RDATE"), lines.moments("EXDATE")
+    start = lines.peek("DTSTART")
+    zone = None if start is None else start.parameter("TZID")
+    dates, exceptions = lines.moments("RDATE", zone), lines.moments("EXDATE", zone)
     if not (rules or dates or exceptions):
         return None
-    return Recurrence(rules=rules, dates=dates, exceptions=exceptions)
+    text = "" if start is None else start.value
+    return Recurrence(start=text, rules=rules, dates=dates, exceptions=exceptions)
 
 
 def _instance(lines: Properties) -> Instance | None:

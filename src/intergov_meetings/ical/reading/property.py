@@ -146,10 +146,15 @@ class Properties:
             self._add_listed(line, list(filter(None, listed)), found)
         return tuple(found)
 
-    def moments(self, name: str) -> tuple[str, ...]:
-        """Take all dates or times of a property that lists several, as text."""
+    def moments(self, name: str, zone: str | None) -> tuple[str, ...]:
+        """Take all dates or times of a property that lists several, as text.
+
+        Lines with another zone than this one are also kept.
+        """
         found: list[str] = []
         for line in self.every(name):
+            if line.parameters and line.parameter("TZID") not in (None, zone):
+                self._kept_in_part.append(line)
             self._add_listed(line, line.value.split(","), found)
         return tuple(found)
 

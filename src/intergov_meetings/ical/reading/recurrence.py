@@ -10,12 +10,17 @@ from attrs import frozen
 class Recurrence:
     """The rule and the dates of an event that is held more than once."""
 
+    start: str = ""
+    """The date or time from which it recurs (DTSTART) as text, in the zone that its file names."""
     rules: tuple[str, ...] = ()
     """The recurrence rules (RRULE) as text."""
     dates: tuple[str, ...] = ()
-    """Further dates, times or periods (RDATE) as text."""
+    """Further dates, times or periods (RDATE) as text, in the zone of the beginning."""
     exceptions: tuple[str, ...] = ()
-    """Dates or times on which it is not held (EXDATE) as text."""
+    """Dates or times on which it is not held (EXDATE) as text, in the zone of the beginning.
+
+    Lines of which that is not the zone are in `ReadEvent.read_in_part` as well.
+    """
 
 
 @final
