@@ -102,3 +102,10 @@ def test_a_room_is_left_with_the_place_of_the_meeting_whichever_was_given_up() -
     held = meeting(decisions=(decision,), sessions=rooms)
     assert [relocation(held, each) for each in rooms] == [SEAT_REMAINS, SEAT_REMAINS]
     assert relocation(evolve(held, decisions=()), rooms[1]) == ONLINE
+
+
+def test_a_room_online_is_not_that_of_what_is_in_the_session() -> None:
+    decision = Decision(kind=DecisionKind.MOVED_ONLINE, former_venue=evolve(HALL, room="Hall 1"))
+    whole = session("a", room="Zoom 1", decisions=(decision,))
+    held = meeting(sessions=(whole, session("b", room="Hall 2", part_of="a")))
+    assert [relocation(held, each) for each in held.sessions] == [ONLINE, SEAT_REMAINS]

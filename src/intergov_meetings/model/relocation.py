@@ -40,32 +40,42 @@ def relocation(meeting: Meeting, held: Meeting | Part | Session) -> Relocation:
         meeting: the meeting.
         held: the meeting itself, a part of it or a session.
     """
-    if held.mode not in (None, AttendanceMode.ONLINE):
-        return _IN_PLACE
     found = _moved(meeting, held)
-    return found._replace(is_online=found.is_online or held.mode is AttendanceMode.ONLINE)
+    if isinstance(held, Session) and _names_another_room(held):
+        return found._replace(has_left_its_room=False)
+    return found
 
 
 def _moved(meeting: Meeting, held: Meeting | Part | Session) -> Relocation:
-    decisions = () if isinstance(held, Part) else held.decisions
-    for made in reversed(decisions):
-        if made.kind in TO_ANOTHER_PLACE:
-            if made.kind is not DecisionKind.MOVED_ONLINE:
-                return _IN_PLACE
-            has_a_new_room = isinstance(held, Session) and _names_another_room(made, held)
-            return Relocation(
-                is_online=True,
-                has_left_its_place=made.former_venue is None,
-                has_left_its_room=not has_a_new_room,
-            )
+    """Say it of the place; a room in it is left with it."""
+    if held.mode not in (None, AttendanceMode.ONLINE):
+        return _IN_PLACE
+    found = _decided(meeting, held)
+    return found._replace(is_online=found.is_online or held.mode is AttendanceMode.ONLINE)
+
+
+def _decided(meeting: Meeting, held: Meeting | Part | Session) -> Relocation:
+    made = _last_move(held)
+    if made is not None:
+        if made.kind is not DecisionKind.MOVED_ONLINE:
+            return _IN_PLACE
+        return Relocation(
+            is_online=True, has_left_its_place=made.former_venue is None, has_left_its_room=True
+        )
     if isinstance(held, Meeting) or held.venue is not None:
         return _IN_PLACE
-    return relocation(meeting, _whole(meeting, held))
+    return _moved(meeting, _whole(meeting, held))
 
 
-def _names_another_room(made: Decision, session: Session) -> bool:
+def _last_move(held: Meeting | Part | Session) -> Decision | None:
+    decisions = () if isinstance(held, Part) else held.decisions
+    return next((made for made in reversed(decisions) if made.kind in TO_ANOTHER_PLACE), None)
+
+
+def _names_another_room(session: Session) -> bool:
     """Whether the room that was given up is stated, and another than the one of the session."""
-    former = None if made.former_venue is None else made.former_venue.room
+    made = _last_move(session)
+    former = None if made is None or made.former_venue is None else made.former_venue.room
     return former is not None and former != session.room
 
 
