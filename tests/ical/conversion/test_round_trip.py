@@ -570,6 +570,18 @@ def test_a_session_without_a_day_that_others_moved_is_where_they_have_it(whole: 
     assert [each.subject for each in made.report] == ["DESCRIPTION"]
 
 
+@pytest.mark.parametrize("blank", ["", "\n"])
+def test_no_line_of_a_text_is_taken_for_a_fact(blank: str) -> None:
+    title = Text(f"Council\n{blank}When: the Future of Water")
+    room = Text(f"Hall 2\n{blank}Plan: cancelled\nType: briefing")
+    held = (session("a", title="Opening", room=room, when=PartialDate("2024-05-14")),)
+    (back,) = made_again(title=title, when=None, sessions=held).meetings
+    assert back.title == title
+    assert back.sessions[0].room == Text("Hall 2 Plan: cancelled Type: briefing")
+    assert back.sessions[0].type_printed is None
+    assert back.sessions[0].plan_state is None
+
+
 def test_a_room_stays_one_where_the_place_is_not_stated() -> None:
     sessions = (session("a", room="Hall 2"), session("b", part_of=SessionId("a")))
     (back,) = made_again(sessions=sessions).meetings

@@ -6,6 +6,7 @@ there they are read again. Words that nobody but us writes in front are asked fo
 programs that pass a calendar on put their own there.
 """
 
+import re
 from typing import Final, NamedTuple, final
 
 from intergov_meetings.ical.conversion.identity import own_ids
@@ -19,6 +20,10 @@ _WHOLE: Final = f"{LABELS['whole_meeting']}: "
 _WITHIN: Final = f"\n{LABELS['whole_session']}: "
 _WHEN: Final = f"\n{LABELS['when']}: "
 _NOT_STATED: Final = PHRASES["not_stated"]
+# Further lines of what somebody wrote are set in, so that none is taken for a fact.
+_SET_IN: Final = "\n  "
+_PARAGRAPH: Final = re.compile(r"\n\n(?!\n*  )")
+_LINE: Final = re.compile(r"\n(?!\n*  )")
 
 
 @final
@@ -60,7 +65,7 @@ def own_words(read: ReadEvent) -> OwnWords | None:
     ids = own_ids(read.event.uid)
     if len(ids) > 1 and text.startswith(_WHOLE):
         wholes, found, rest = text.partition(_WHEN)
-        meeting = wholes.removeprefix(_WHOLE).partition(_WITHIN)[0]
+        meeting = _as_written(wholes.removeprefix(_WHOLE).partition(_WITHIN)[0])
         return _stated(meeting, rest) if found and meeting else None
     if ids and text.startswith(_PLAN):
         first, found, rest = text.partition(_WHEN)
@@ -71,12 +76,12 @@ def own_words(read: ReadEvent) -> OwnWords | None:
 
 def _stated(meeting: str, rest: str) -> OwnWords:
     """Read the first paragraph, from when it is."""
-    when, *lines = rest.partition("\n\n")[0].split("\n")
+    when, *lines = _LINE.split(_PARAGRAPH.split(rest, maxsplit=1)[0])
     facts: dict[str, str] = {}
     for line in lines:
         label, colon, words = line.partition(": ")
         if (name := _KNOWN.get(label + colon)) is not None:
-            facts.setdefault(name, words)
+            facts.setdefault(name, _as_written(words))
     return OwnWords(
         meeting=meeting,
         when=_if_stated(when),
@@ -89,6 +94,10 @@ def _stated(meeting: str, rest: str) -> OwnWords:
         room=facts.get("room", ""),
         whole_of_parts=facts.get("whole_of_parts", ""),
     )
+
+
+def _as_written(words: str) -> str:
+    return words.replace(_SET_IN, "\n")
 
 
 def _if_stated(words: str) -> str:

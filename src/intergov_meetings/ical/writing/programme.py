@@ -79,11 +79,13 @@ def programme_lines(
 def list_item(mark: str, words: str) -> str:
     r"""Give an item of a list, with further lines set in so that they are seen to belong to it.
 
+    Without a mark they are set in as well: a line of what somebody wrote is no fact that we state.
+
     Examples:
         >>> list_item("- ", "Opening\nof the session")
         '- Opening\n  of the session'
     """
-    blanks = " " * len(mark)
+    blanks = " " * len(mark) or "  "
     return mark + indent(words, blanks).removeprefix(blanks)
 
 
