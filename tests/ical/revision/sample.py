@@ -75,3 +75,8 @@ def short(uid: str) -> str:
 def without(held: Meeting, id: str) -> tuple[Session, ...]:
     """The sessions without one of them."""
     return tuple(session for session in held.sessions if session.id != id)
+
+
+def in_a_file(state: CalendarState) -> CalendarState:
+    """A state as far as its file tells it: not for whom it was."""
+    return evolve(state, readers=None)

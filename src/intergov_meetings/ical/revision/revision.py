@@ -1,6 +1,6 @@
 """The next release of a calendar, and everything that follows from it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Final, final
 
@@ -13,6 +13,7 @@ from intergov_meetings.ical.event import CalendarUser
 from intergov_meetings.ical.revision.calling_off import called_off, has_parts_as_events
 from intergov_meetings.ical.revision.change import Change
 from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender
+from intergov_meetings.ical.revision.reader import Told, as_told
 from intergov_meetings.ical.revision.release import moment_after, refuse_a_second_file
 from intergov_meetings.ical.revision.state import CalendarState
 from intergov_meetings.ical.revision.succession import succession
@@ -55,7 +56,8 @@ class Revision:
     changes: tuple[Change, ...]
     """What happened to each event."""
     summary: tuple[str, ...]
-    """What changed, in words, a line for each event; it says no more than the files do."""
+    """What changed, in words, a line for each event; it says no more than its readers may know by
+    now, and repeats nothing of what is closed to them or was for fewer readers."""
     report: tuple[Remark, ...]
     """What the calendar could not hold, and what could not be sent."""
 
@@ -80,7 +82,8 @@ def revise(
     start, end, status, place or the links to join are different, or somebody is no longer invited.
     What is no longer in the meeting, or not for these readers, stays for a while as a cancelled
     event that says nothing but when it was to be. What has no date any more is cancelled where
-    it stood.
+    it stood. Where `previous` was for a smaller circle of readers, all of it is new to those of
+    this one, and nothing is told of what it said.
 
     Args:
         meeting: the meeting, with the moment of this release.
@@ -124,10 +127,7 @@ def revise(
         >>> revise(moved, first.state, domain="example.org").summary
         ('First meeting: was 14 May 2024, now 15 May 2024',)
     """
-    refuse_another_type("previous", previous, CalendarState, type(None))
-    refuse_another_type("keep_cancelled", keep_cancelled, timedelta)
-    if keep_cancelled < timedelta(0):
-        raise ValueError(f"keep_cancelled: expected no less than nothing, found {keep_cancelled}")
+    _refuse_senseless(previous, keep_cancelled)
     made = draft(
         meeting,
         profile=profile,
@@ -143,26 +143,36 @@ def revise(
     if organizer is not None or made.profile.has_organizer:
         reading = Reading(for_audience(meeting, audience), languages)
         sender = answering_organizer(reading, organizer)
-    state, changes = succession(
+    found = succession(
         (*made.events, *made.placeless),
         previous,
         published,
         keep_cancelled,
         sender if made.profile.has_organizer else None,
+        audience=Audience(audience),
         inviting=invites,
     )
-    paths = {uid(domain, meeting.id, id): path for id, path in pointers(meeting).items()}
-    refuse_a_second_file(published, previous, changes)
-    written = rendered(evolve(made, events=state.events))
+    refuse_a_second_file(published, previous, found.changes)
+    told = as_told(found, previous, made.events, Audience(audience), inviting=invites)
+    # An invitation and its cancellation are for those whom they name, whoever else reads it.
+    sent = messages(found.changes if invites else told.changes, sender, inviting=invites)
+    written = rendered(evolve(made, events=told.state.events))
     return Revision(
-        data=write(state.events) if invites and state.events else written.data,
+        data=write(told.state.events) if invites and told.state.events else written.data,
         objects=() if invites else written.objects,
-        state=state,
-        messages=messages(changes, sender, inviting=invites),
-        changes=changes,
-        summary=_summary(meeting, made, changes, domain),
-        report=(*_report(made, state, changes, paths), *remark_on_sender(changes, sender)),
+        state=told.state,
+        messages=sent,
+        changes=told.changes,
+        summary=_summary(meeting, made, told.changes, domain),
+        report=(*_report(meeting, made, told, domain), *remark_on_sender(told.changes, sender)),
     )
+
+
+def _refuse_senseless(previous: CalendarState | None, keep_cancelled: timedelta) -> None:
+    refuse_another_type("previous", previous, CalendarState, type(None))
+    refuse_another_type("keep_cancelled", keep_cancelled, timedelta)
+    if keep_cancelled < timedelta(0):
+        raise ValueError(f"keep_cancelled: expected no less than nothing, found {keep_cancelled}")
 
 
 def _summary(
@@ -173,10 +183,10 @@ def _summary(
     return summary(changes, made.titles, words, "" if has_parts else uid(domain, meeting.id))
 
 
-def _report(
-    made: Draft, state: CalendarState, changes: Iterable[Change], paths: Mapping[str, str]
-) -> Iterator[Remark]:
-    standing = {event.uid for event in state.events}
+def _report(meeting: Meeting, made: Draft, told: Told, domain: str) -> Iterator[Remark]:
+    paths = {uid(domain, meeting.id, id): path for id, path in pointers(meeting).items()}
+    standing = {event.uid for event in told.state.events}
+    yield from told.remarks
     for remark in made.report:
         if remark != EMPTY or not standing:
             yield remark
@@ -184,9 +194,10 @@ def _report(
         if event.uid in standing:
             message = "in the calendar where it stood before, as cancelled"
             yield Remark(f"{paths[event.uid]}/when", message)
-    gone = {event.uid for event in state.retired}
-    for change in changes:
-        if change.event.uid in gone:
-            uid, next_one = change.event.uid, change.event.stamp.sequence + 1
-            left = f"{shown(uid)} leaves the file: if it comes back, its SEQUENCE is {next_one}"
-            yield Remark(paths.get(uid, ""), f"{left} after this state, and 0 after the file alone")
+    gone = {event.uid for event in told.state.retired}
+    for change in told.changes:
+        if (left := change.event).uid in gone:
+            sequence = f"its SEQUENCE is {left.stamp.sequence + 1}"
+            message = f"{shown(left.uid)} leaves the file: if it comes back, {sequence}"
+            after = "after this state, and 0 after the file alone"
+            yield Remark(paths.get(left.uid, ""), f"{message} {after}")

@@ -11,6 +11,7 @@ from intergov_meetings.errors import DocumentError, Fault, InvalidRecordError, s
 from intergov_meetings.ical.event import NO_MOMENT, Event
 from intergov_meetings.ical.reading.calendar import ReadFile, read
 from intergov_meetings.model.record import Record
+from intergov_meetings.vocabulary import Audience
 
 _TOLD_ELSEWHERE: Final = frozenset({"DTSTART", "DTEND", "VTIMEZONE"})
 """What is no loss: clocks that were set otherwise since the file was written do not count, and a
@@ -35,6 +36,9 @@ class CalendarState(Record):
     """The moment of the last release, in UTC."""
     events: tuple[Event, ...]
     """The events of the file in order, those that are no longer in the meeting at its end."""
+    readers: Audience | None = None
+    """Who may read it; `None` where that is not known, since a file does not say so. A wider
+    circle of readers is told nothing of it: see `revise`."""
     retired: tuple[Event, ...] = ()
     """The cancelled events that were kept in the file long enough and have left it. They are
     needed where one comes back, since its SEQUENCE goes on."""
@@ -43,8 +47,10 @@ class CalendarState(Record):
     def of(cls, data: bytes) -> "CalendarState":
         """Recover the state from the file that was published last.
 
-        A file cannot say two things that the state of its release can:
+        A file cannot say three things that the state of its release can:
 
+        - For whom it was. It is taken to have been for those of the next release, unless it
+          invites people and that one does not.
         - What has left the file. An event that comes back after that begins anew at SEQUENCE 0.
           Whoever fetches the file has it again; a program that still holds the cancelled event from
           a message takes the new one for older (RFC 5546, 2.1.5) and leaves it cancelled.

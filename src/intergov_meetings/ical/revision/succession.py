@@ -9,7 +9,8 @@ from attrs import evolve
 from intergov_meetings.ical.event import CalendarUser, Event
 from intergov_meetings.ical.revision.change import Change, ChangeKind, change
 from intergov_meetings.ical.revision.state import CalendarState
-from intergov_meetings.ical.revision.tombstone import displaced, tombstone
+from intergov_meetings.ical.revision.tombstone import displaced, place_alone, tombstone
+from intergov_meetings.vocabulary import Audience
 
 
 class Succession(NamedTuple):
@@ -28,6 +29,7 @@ def succession(
     keep_cancelled: timedelta,
     organizer: CalendarUser | None = None,
     *,
+    audience: Audience | None = None,
     inviting: bool = False,
 ) -> Succession:
     """Say how the calendar goes on.
@@ -39,6 +41,7 @@ def succession(
         published: the moment of this release, in UTC.
         keep_cancelled: how long a cancelled event that has no place any more stays in the file.
         organizer: who answers for the calendar by now.
+        audience: who reads the calendar by now.
         inviting: whether it invites people by now; if not, nobody is missed who was invited.
     """
     standing, retired = _remembered(previous, inviting=inviting)
@@ -62,7 +65,8 @@ def succession(
     state = CalendarState(
         published=published,
         events=tuple(each.event for each in changes if each.event.uid not in leaving),
-        retired=(*retired.values(), *map(_only_its_place, leaving.values())),
+        readers=audience,
+        retired=(*retired.values(), *map(place_alone, leaving.values())),
     )
     return Succession(state, tuple(_retirement(each, leaving) for each in changes))
 
@@ -82,11 +86,6 @@ def _remembered(
 
 def _inviting_nobody(event: Event) -> Event:
     return evolve(event, attendees=()) if event.attendees else event
-
-
-def _only_its_place(event: Event) -> Event:
-    """Give what is remembered of an event that has left the file: not what it said."""
-    return evolve(tombstone(event, None), stamp=event.stamp)
 
 
 def _removal(former: Event, organizer: CalendarUser | None, published: datetime) -> Change:

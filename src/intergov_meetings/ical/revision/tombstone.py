@@ -55,3 +55,8 @@ def tombstone(former: Event, organizer: CalendarUser | None) -> Event:
         blocks_time=False,
         organizer=organizer,
     )
+
+
+def place_alone(event: Event) -> Event:
+    """Give what is remembered of an event that has left the file: its stamp, not what it said."""
+    return evolve(tombstone(event, None), stamp=event.stamp)
