@@ -271,6 +271,17 @@ def test_what_is_held_more_than_once_is_reported_and_each_instance_stands_by_its
     assert [each.subject for each in made.report] == ["RRULE", "RECURRENCE-ID", "RECURRENCE-ID"]
 
 
+def test_words_like_ours_state_nothing_under_the_names_of_others() -> None:
+    words = r"DESCRIPTION:Plan: postponed\nWhen: not stated"
+    whole = r"DESCRIPTION:Part of: Council\nWhen: not stated"
+    made = carried(
+        *event("SHOUT@x", words, "STATUS:CANCELLED", "DTSTART;VALUE=DATE:20240514"),
+        *event("a@x", whole, "STATUS:CANCELLED", "DTSTART;VALUE=DATE:20240514"),
+    )
+    for held in made.meetings:
+        assert (held.plan_state, held.when) == (PlanState.CANCELLED, PartialDate("2024-05-14"))
+
+
 def test_that_all_later_instances_change_is_reported() -> None:
     start = "DTSTART;VALUE=DATE:20240516"
     instance = "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20240515"

@@ -156,6 +156,9 @@ HOSTILE = {
     "20,000 ends": calendar(*["END:A"] * 20_000),
     "100,000 attendees": event(*["ATTENDEE:urn:a"] * 100_000),
     "100,000 folds": event("SUMMARY:a\r\n" + " b\r\n" * 100_000 + " c"),
+    "100,000 breaks of text in quoted-printable": event(
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE:a=", *["b="] * 100_000, "c"
+    ),
     "empty folds": event("SUMMARY:a" + "\r\n " * 200_000),
     "10,000 zones": calendar(
         *(f"BEGIN:VTIMEZONE\r\nTZID:{n}\r\nEND:VTIMEZONE" for n in range(10_000))
