@@ -5,7 +5,8 @@ from typing import Final
 
 from intergov_meetings.errors import shown
 
-_ADDRESS: Final = re.compile(r"@|\btel:", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"@|%40|\b(?:tel|sips?|sms):|\+[0-9][0-9 ().-]{7,}", re.IGNORECASE)
+"""What an address of mail or a telephone has in it; a number of a telephone, and no UTC offset."""
 
 
 def excerpt(text: str) -> str:
