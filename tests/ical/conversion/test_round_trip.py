@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intergov_meetings import (
+    AttendanceMode,
     Audience,
     DateSpan,
     Meeting,
@@ -329,6 +330,23 @@ def test_what_a_session_is_and_is_about_is_no_title(known: dict[str, Any], when:
     assert made.report == ()
 
 
+@pytest.mark.parametrize("mode", AttendanceMode)
+@pytest.mark.parametrize("whole", [None, *AttendanceMode])
+def test_how_a_session_is_attended_comes_back(
+    whole: AttendanceMode | None, mode: AttendanceMode
+) -> None:
+    held = meeting(mode=whole, sessions=(session("a", mode=mode),))
+    made = made_of(held, Profile.COMPAT)
+    (back,) = made.meetings
+    assert (back.mode, back.sessions[0].mode) == (whole, mode)
+    assert lost(held, Profile.COMPAT) == []
+    written = render(held, domain="example.org").data.replace(
+        b"LOCATION:Online", b"LOCATION:Palace"
+    )
+    modes = (to_meetings(read(written)).meetings[0].sessions[0].mode, mode)
+    assert modes[0] is (None if mode is AttendanceMode.ONLINE else mode)
+
+
 def test_what_others_call_a_session_without_a_title_is_its_title() -> None:
     own = session("a", type=SessionType.PLENARY, subject="Budget")
     written = render(meeting(sessions=(own,)), domain="example.org").data
@@ -493,6 +511,13 @@ def test_descriptions_that_begin_like_ours_and_do_not_go_on_are_others() -> None
         lines = ("BEGIN:VEVENT", "UID:m+a@example.org", "SUMMARY:A", f"DESCRIPTION:{words}")
         (back,) = to_meetings(read(calendar(*lines, "END:VEVENT"))).meetings
         assert (back.id, back.sessions, back.parts) == ("m.a", (), ())
+
+
+def test_words_like_ours_in_events_of_others_are_theirs() -> None:
+    words = r"DESCRIPTION:Part of: M\nWhen: 14 May 2024\nType: plenary"
+    lines = ("BEGIN:VEVENT", "UID:ABC", "SUMMARY:A", words, "END:VEVENT")
+    (back,) = to_meetings(read(calendar(*lines))).meetings
+    assert (str(back.title), back.when, back.sessions) == ("A", None, ())
 
 
 def test_one_session_of_two_whose_whole_is_gone_is_reported() -> None:

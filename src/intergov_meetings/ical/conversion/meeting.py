@@ -67,15 +67,15 @@ class MeetingDraft:
         parts = parts_of(read, self._parts, facts)
         report_parts_without_event(self._family, len(parts), facts)
         drafts = SessionDrafts(self._family, facts, parts)
-        venue, plan = facts.venue(read), self._plan()
+        venue, plan, words = facts.venue(read), self._plan(), own_words(read)
         return Meeting(
             id=meeting_id,
             title=title,
             plan_state=plan.state,
             plan_state_printed=plan.printed,
-            when=facts.when(read, own_words(read)),
+            when=facts.when(read, words),
             venue=venue,
-            mode=mode_of(read),
+            mode=mode_of(read, words if self._family.is_stated else None),
             parts=tuple(parts.values()),
             organizers=facts.people.organizers(read),
             appearances=self._appearances(),

@@ -13,7 +13,17 @@ from intergov_meetings.ical.conversion.identity import own_ids
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.wording.english import LABELS, PHRASES
 
-_LABELS: Final = ("own_title", "number", "type", "plan", "place", "part", "room", "whole_of_parts")
+_LABELS: Final = (
+    "own_title",
+    "number",
+    "type",
+    "mode",
+    "plan",
+    "place",
+    "part",
+    "room",
+    "whole_of_parts",
+)
 _KNOWN: Final = {f"{LABELS[each]}: ": each for each in _LABELS}
 _PLAN: Final = f"{LABELS['plan']}: "
 _WHOLE: Final = f"{LABELS['whole_meeting']}: "
@@ -44,6 +54,8 @@ class OwnWords(NamedTuple):
     """The number of a session."""
     type: str = ""
     """What a session is."""
+    mode: str = ""
+    """How it is attended."""
     part: str = ""
     """The part of the meeting that a session belongs to."""
     room: str = ""
@@ -90,6 +102,7 @@ def _stated(meeting: str, rest: str) -> OwnWords:
         is_untitled=facts.get("own_title") == _NOT_STATED,
         number=facts.get("number", ""),
         type=facts.get("type", ""),
+        mode=facts.get("mode", ""),
         part=facts.get("part", ""),
         room=facts.get("room", ""),
         whole_of_parts=facts.get("whole_of_parts", ""),

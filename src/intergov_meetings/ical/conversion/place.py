@@ -5,6 +5,8 @@ from typing import Final
 
 from attrs import evolve
 
+from intergov_meetings.ical.conversion.code import coded
+from intergov_meetings.ical.conversion.own_words import OwnWords
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.wording import as_line, as_prose
 from intergov_meetings.ical.event import Conference
@@ -37,10 +39,17 @@ def venue_of(read: ReadEvent, report: Report) -> Venue | None:
     )
 
 
-def mode_of(read: ReadEvent) -> AttendanceMode | None:
-    """Give how an event is attended, where its place says that it has none but online."""
-    is_online = read.event.location.strip().casefold() == _ONLINE
-    return AttendanceMode.ONLINE if is_online else None
+def mode_of(read: ReadEvent, words: OwnWords | None = None) -> AttendanceMode | None:
+    """Give how an event is attended.
+
+    Args:
+        read: the event: its place says whether it has none but online.
+        words: what our description states of it, which may be another way.
+    """
+    if read.event.location.strip().casefold() == _ONLINE:
+        return AttendanceMode.ONLINE
+    stated, _ = coded("" if words is None else words.mode, AttendanceMode)
+    return None if stated is AttendanceMode.ONLINE else stated
 
 
 def room_at(venue: Venue | None, whole: Venue | None) -> str | None:

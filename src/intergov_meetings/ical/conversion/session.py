@@ -14,7 +14,7 @@ from intergov_meetings.ical.conversion.remainder import report_what_is_left
 from intergov_meetings.ical.conversion.title import is_in_order
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Part, PartId, Session, SessionId, Venue
-from intergov_meetings.vocabulary import Audience
+from intergov_meetings.vocabulary import AttendanceMode, Audience
 
 _NO_PLACE: Final = "taken to be where its whole is"
 _PUBLIC: Final = "PUBLIC"
@@ -48,12 +48,13 @@ class SessionDrafts:
         (read, whole), facts = relative, self._facts
         report_what_is_left(read, facts.report, with_addresses=facts.with_addresses)
         words, above = own_words(read), whole or self._root
-        own = facts.venue(read)
+        own, mode = facts.venue(read), mode_of(read, words)
         around = venue if whole is None else self._places[whole.line]
         room = room_at(own, around)
         if around is None and words is not None:
             room = room_alone(own, words.room)
-        if own is None and around is not None and words is not None and mode_of(read) is None:
+        is_in_a_place = around is not None and mode is not AttendanceMode.ONLINE
+        if is_in_a_place and own is None and words is not None:
             facts.report.add(read, "LOCATION", "no place, though its whole has one", _NO_PLACE)
         is_there = room is not None or own in (None, around)
         self._places[read.line] = around if is_there else own
@@ -72,7 +73,7 @@ class SessionDrafts:
             when=facts.when(read, words, above.event.moment),
             venue=None if is_there else own,
             room=room,
-            mode=mode_of(read),
+            mode=mode,
             plan_state=plan.state,
             plan_state_printed=plan.printed,
             organizers=facts.people.organizers(read),
