@@ -140,6 +140,16 @@ def test_the_next_date_is_that_of_rules_and_further_dates(
         (("DTSTART:20240330T100000Z",), "RDATE:20240331T110000Z", ("11:00", None, "Etc/UTC")),
         (("DTSTART:20240330T100000",), "RDATE:20240331T110000", ("11:00", None, None)),
         (
+            ("DTSTART:20240330T100000Z",),
+            "RDATE;VALUE=PERIOD:20240331T110000Z/PT1H",
+            ("11:00", None, "Etc/UTC"),
+        ),
+        (
+            ("DTSTART:20240330T100000Z",),
+            "RDATE;TZID=Europe/Vienna:20240331T110000",
+            ("09:00", None, "Etc/UTC"),
+        ),
+        (
             ("DTSTART:20240330T100000",),
             "RRULE:FREQ=DAILY;UNTIL=20240331T100000Z",
             ("10:00", None, None),

@@ -42,13 +42,7 @@ class Series:
 
     def excluded(self) -> frozenset[str]:
         """Give the dates on which it is not held, as they are spelt (EXDATE)."""
-        found = set(map(self._spelt_here, self._recurrence.exceptions))
-        for line in self._read.read_in_part:
-            if line.name == "EXDATE" and (key := self._other_zone(line.parameter("TZID"))):
-                texts = set(map(self._spelt_here, line.value.split(",")))
-                found -= texts
-                found |= {_in_utc(text, key) for text in texts}
-        return frozenset(found)
+        return self._listed("EXDATE", self._recurrence.exceptions)
 
     def spelt(self, text: str, zone: str | None = None) -> str:
         """Give a date as one of the spellings of its instance, where it is one.
@@ -73,7 +67,8 @@ class Series:
     def later(self, steps: Steps) -> Iterator[datetime]:
         """Give the instances after the first, in order; `steps` may be spent before their end."""
         every: list[Iterable[datetime]] = [self._of_rule(rule, steps) for rule in self._rules]
-        every.append(sorted(filter(None, map(self._on_clock, self._recurrence.dates))))
+        dates = self._listed("RDATE", self._recurrence.dates)
+        every.append(sorted(filter(None, map(self._on_clock, dates))))
         last = self.start
         for instance in merge(*every):
             if instance > last:
@@ -90,8 +85,19 @@ class Series:
         end = None if moment.end is None else moment.end + after
         return evolve(moment, start=moment.start + after, end=end)
 
+    def _listed(self, name: str, texts: Iterable[str]) -> frozenset[str]:
+        """Give the dates of a property as they are spelt, those of another zone in UTC."""
+        found = set(map(self._spelt_here, texts))
+        for line in self._read.read_in_part:
+            if line.name == name and (key := self._other_zone(line.parameter("TZID"))):
+                there = set(map(self._spelt_here, line.value.split(",")))
+                found -= there
+                found |= {_in_utc(text, key) for text in there}
+        return frozenset(found)
+
     def _spelt_here(self, text: str) -> str:
-        text = text.strip().upper()
+        """Give a date in its spelling; of a period (RDATE), the beginning."""
+        text = text.strip().upper().partition("/")[0]
         return text[:_LENGTH_OF_DAY] if isinstance(self._moment, WholeDays) else text
 
     def _other_zone(self, label: str | None) -> str | None:
@@ -110,9 +116,8 @@ class Series:
 
     def _on_clock(self, text: str) -> datetime | None:
         """Read a further date (RDATE); `None` where it is none that can be told."""
-        text = text.strip().upper()
         if isinstance(self._moment, WholeDays):
-            day = date_of(text[:_LENGTH_OF_DAY])
+            day = date_of(text)
             return None if day is None else datetime.combine(day, _MIDNIGHT)
         found = date_time_of(text)
         return None if found is None else self._on_clocks(found)
