@@ -35,6 +35,7 @@ from intergov_meetings import (
     Venue,
 )
 from intergov_meetings.ical.writing.description import meeting_description, session_description
+from intergov_meetings.ical.writing.programme import Programme
 from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
 
@@ -50,7 +51,7 @@ def paragraphs(text: str) -> list[list[str]]:
 
 def described(**known: object) -> list[list[str]]:
     held = meeting(parties=(COUNCIL,), release=None, **known)
-    return paragraphs(meeting_description(Reading(held)))
+    return paragraphs(meeting_description(Programme(Reading(held))))
 
 
 def described_session(when: PartialDate | TimeSlot | None, **known: object) -> list[list[str]]:
@@ -139,7 +140,7 @@ def test_a_part_has_its_own_days_and_its_own_place() -> None:
         Part(id=PartId("two"), mode=AttendanceMode.IN_PERSON),
     )
     reading = Reading(meeting(parts=parts, venue=TASHKENT))
-    one, two = (paragraphs(meeting_description(reading, part))[0] for part in parts)
+    one, two = (paragraphs(meeting_description(Programme(reading), part))[0] for part in parts)
     assert one[1:] == [
         "When: 21 October 2024",
         "Times: not stated",
@@ -205,7 +206,7 @@ def test_a_part_has_only_its_own_sessions_and_those_of_no_stated_part() -> None:
         session("c", title="Within the first", part_of=SessionId("a")),
     )
     held = meeting(parts=parts, sessions=sessions, release=None)
-    found = [paragraphs(meeting_description(Reading(held), part))[2:] for part in parts]
+    found = [paragraphs(meeting_description(Programme(Reading(held)), part))[2:] for part in parts]
     assert found == [
         [["Programme:", "01. First", "01.01. Within the first"]],
         [["Programme:", "02. Second"]],
@@ -215,7 +216,7 @@ def test_a_part_has_only_its_own_sessions_and_those_of_no_stated_part() -> None:
     opened = (OpenList(field="sessions"),)
     held = meeting(parts=parts, sessions=(*sessions, loose), release=None, open_lists=opened)
     not_stated = ["Sessions whose part of the meeting is not stated:", "03. Loose"]
-    found = [paragraphs(meeting_description(Reading(held), part))[2:] for part in parts]
+    found = [paragraphs(meeting_description(Programme(Reading(held)), part))[2:] for part in parts]
     assert found == [
         [
             ["Programme:", "01. First", "01.01. Within the first"],
@@ -242,7 +243,7 @@ def test_what_a_part_without_a_day_has_stands_with_those_that_have_one() -> None
         session("d", title="Fourth", part=PartId("four")),
     )
     held = meeting(parts=parts, sessions=sessions, release=None)
-    assert paragraphs(meeting_description(Reading(held), parts[0]))[2:] == [
+    assert paragraphs(meeting_description(Programme(Reading(held)), parts[0]))[2:] == [
         ["Programme:", "01. First"],
         ["Programme (part 2 of 5):", "02. from 15:00: Second"],
         ["Programme (Resumed session):", "03. Third"],
@@ -269,7 +270,7 @@ def test_of_a_session_without_an_event_all_that_is_known_stands_in_the_programme
         ),
         release=None,
     )
-    text = meeting_description(Reading(held), eventless={SessionId("a"), SessionId("b")})
+    text = meeting_description(Programme(Reading(held), {SessionId("a"), SessionId("b")}))
     assert paragraphs(text)[-1] == [
         "Programme:",
         "01. Debate",
@@ -311,7 +312,7 @@ def test_a_part_moves_online_with_its_meeting_but_for_a_place_of_its_own() -> No
         parts=(Part(id=PartId("same")), own), venue=HALL, decisions=(GONE,), release=None
     )
     same, elsewhere = (
-        paragraphs(meeting_description(Reading(held), part))[0] for part in held.parts
+        paragraphs(meeting_description(Programme(Reading(held)), part))[0] for part in held.parts
     )
     assert FORMERLY in same
     assert "Where: Vienna" in elsewhere
@@ -346,7 +347,9 @@ def test_a_reason_of_several_lines_stays_within_its_item() -> None:
     held = meeting(decisions=(Decision(kind=DecisionKind.CANCELLED, reason=reason),))
     assert (
         "- Cancelled; reason: illness;\n  travel\n\n  Plan: confirmed\n"
-        in meeting_description(Reading(held)) + "\n"
+        in meeting_description(Programme(Reading(held))) + "\n"
     )
     group = ParticipantGroup(id=GroupId("g"), description="experts\nof all kinds")
-    assert "\n- experts\n  of all kinds" in meeting_description(Reading(meeting(groups=(group,))))
+    assert "\n- experts\n  of all kinds" in meeting_description(
+        Programme(Reading(meeting(groups=(group,))))
+    )

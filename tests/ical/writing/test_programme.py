@@ -15,14 +15,14 @@ from intergov_meetings import (
     TimeSlot,
     Venue,
 )
-from intergov_meetings.ical.writing.programme import numbers, programme_lines
+from intergov_meetings.ical.writing.programme import Programme, numbers
 from intergov_meetings.wording import Reading
 from tests.ical.sample import DAY, meeting, session
 
 
 def lines(*sessions: Session, **known: object) -> list[str]:
     held = meeting(sessions=sessions, **known)
-    return list(programme_lines(Reading(held), held.sessions))
+    return [line for found in Programme(Reading(held)).paragraphs() for line in found[1:]]
 
 
 def places(held: Meeting) -> dict[SessionId, str]:

@@ -1,6 +1,6 @@
 """From a meeting to the events of its calendar: one for the meeting, one for each session."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -16,6 +16,7 @@ from intergov_meetings.ical.event import (
     Times,
     WholeDays,
 )
+from intergov_meetings.ical.writing.description import whole_meeting_description
 from intergov_meetings.ical.writing.item import (
     Item,
     Within,
@@ -25,8 +26,8 @@ from intergov_meetings.ical.writing.item import (
     with_meeting,
 )
 from intergov_meetings.ical.writing.placement import Around, certain_days, placement
-from intergov_meetings.ical.writing.programme import numbers, with_number
-from intergov_meetings.model import Meeting, SessionId, Venue
+from intergov_meetings.ical.writing.programme import Programme, numbers, with_number
+from intergov_meetings.model import Meeting, Venue
 from intergov_meetings.wording import Reading, listed, venue_in_words
 from intergov_meetings.wording.english import LABELS
 from intergov_meetings.wording.phrase import phrase
@@ -72,35 +73,37 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
         reading: the meeting.
         domain: what stands behind the "@" of every UID.
     """
-    found = [*_entries(reading, domain, frozenset())]
+    found = [*_entries(Programme(reading), domain)]
     if eventless := {
         each.item.session.id for each in found if each.item.session and not each.placed
     }:
-        found = [*_entries(reading, domain, eventless)]
+        found = [*_entries(Programme(reading, eventless), domain)]
     return iter(found)
 
 
-def _entries(reading: Reading, domain: str, eventless: Container[SessionId]) -> Iterator[Entry]:
-    """Give the entries, once it is known which sessions have no event of their own."""
-    parts = [_entry(reading, item, domain) for item in part_items(reading, eventless)]
+def _entries(programme: Programme, domain: str) -> Iterator[Entry]:
+    """Give the entries, where the programme says which sessions have no event of their own."""
+    reading = programme.reading
+    parts = [_entry(reading, item, domain) for item in part_items(programme)]
     yield from parts
     if any(entry.placed for entry in parts):
         yield (
             whole := _in_parts(
-                reading, evolve(meeting_item(reading, eventless), around=_across(parts)), domain
+                reading, evolve(meeting_item(programme), around=_across(parts)), domain
             )
         )
         wholes = {entry.item.id: entry for entry in parts}
     else:
-        yield (whole := _entry(reading, meeting_item(reading, eventless), domain))
+        yield (whole := _entry(reading, meeting_item(programme), domain))
         wholes = {}
     places = numbers(reading)
     is_alone = not any(entry.placed for entry in (whole, *parts))
+    known = whole_meeting_description(programme) if is_alone else ""
     for session, _, _ in reading.outline:
         above = wholes.get(session.part_of or session.part or "", whole)
         item = session_item(reading, session, places.get(session.id), above.within)
         if is_alone and item.parent is None:
-            item = with_meeting(reading, item, eventless)
+            item = with_meeting(reading, item, known)
         wholes[session.id] = _entry(reading, item, domain)
     yield from (wholes[session.id] for session in reading.meeting.sessions)
 

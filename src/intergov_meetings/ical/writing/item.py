@@ -3,7 +3,7 @@
 Here each gets its title and what it has from the whole that it is in.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple, final
 
 from attrs import evolve, frozen
@@ -14,12 +14,11 @@ from intergov_meetings.ical.writing.contact import contacts
 from intergov_meetings.ical.writing.description import (
     meeting_description,
     session_description,
-    whole_meeting_description,
 )
 from intergov_meetings.ical.writing.placement import Around
-from intergov_meetings.ical.writing.programme import part_title
+from intergov_meetings.ical.writing.programme import Programme, part_title
 from intergov_meetings.ical.writing.whereabouts import zone_of
-from intergov_meetings.model import PartialDate, Session, SessionId, Text, Venue, When
+from intergov_meetings.model import PartialDate, Session, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.model.relocation import relocation
 from intergov_meetings.wording import Reading, is_moved_away, planned, session_name
@@ -84,8 +83,9 @@ class Within(NamedTuple):
     """Its UID, or that of the nearest whole that is in the calendar."""
 
 
-def meeting_item(reading: Reading, eventless: Container[SessionId]) -> Item:
+def meeting_item(programme: Programme) -> Item:
     """Give the meeting as one item."""
+    reading = programme.reading
     meeting = reading.meeting
     return Item(
         id="",
@@ -95,13 +95,14 @@ def meeting_item(reading: Reading, eventless: Container[SessionId]) -> Item:
         venue=meeting.venue,
         is_online=relocation(meeting, meeting).is_online,
         zone=zone_of(meeting.venue, None, None),
-        description=meeting_description(reading, eventless=eventless),
+        description=meeting_description(programme),
         contacts=tuple(contacts(reading, meeting.organizers)),
     )
 
 
-def part_items(reading: Reading, eventless: Container[SessionId]) -> Iterator[Item]:
+def part_items(programme: Programme) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
+    reading = programme.reading
     meeting = reading.meeting
     whole = zone_of(meeting.venue, None, None)
     for part in meeting.parts:
@@ -113,7 +114,7 @@ def part_items(reading: Reading, eventless: Container[SessionId]) -> Iterator[It
             venue=place_of(part, meeting.venue),
             is_online=relocation(meeting, part).is_online,
             zone=zone_of(part.venue, meeting.venue, whole),
-            description=meeting_description(reading, part, eventless),
+            description=meeting_description(programme, part),
             contacts=tuple(contacts(reading, meeting.organizers)),
         )
 
@@ -154,14 +155,19 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
     )
 
 
-def with_meeting(reading: Reading, item: Item, eventless: Container[SessionId]) -> Item:
+def with_meeting(reading: Reading, item: Item, whole: str) -> Item:
     """Give a session with what is known of its meeting, where that has no event of its own.
 
     Every such session has it: whoever opens or is sent one of them may never see another.
+
+    Args:
+        reading: the meeting.
+        item: the session.
+        whole: the description of the meeting.
     """
     organizing = contacts(reading, reading.meeting.organizers)
     return evolve(
         item,
-        description=f"{item.description}\n\n{whole_meeting_description(reading, eventless)}",
+        description=f"{item.description}\n\n{whole}",
         contacts=tuple(dict.fromkeys((*item.contacts, *organizing))),
     )

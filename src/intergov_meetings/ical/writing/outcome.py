@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event, Times
-from intergov_meetings.ical.writing.description import programme_of
 from intergov_meetings.ical.writing.entry import Entry
 from intergov_meetings.ical.writing.organizer import mail_address
 from intergov_meetings.ical.writing.profile import Profile
+from intergov_meetings.ical.writing.programme import Programme
 from intergov_meetings.ical.writing.report import pointers
 from intergov_meetings.model import (
     Contact,
@@ -101,8 +101,9 @@ def _described(
         for each in sent
         if each.item.session is None or (is_alone and each.item.parent is None)
     }
+    programme = Programme(reading)
     for holder in holders:
-        for _, sessions in programme_of(reading, parts.get(holder)):
+        for _, sessions in programme.sessions(parts.get(holder)):
             yield from (held.id for held in sessions if held.id in eventless)
 
 
