@@ -11,6 +11,7 @@ from icalendar import Alarm, Calendar, vText
 from intergov_meetings import Audience, Meeting, Text
 from intergov_meetings.ical import (
     CalendarUser,
+    Coordinates,
     Event,
     Profile,
     WholeDays,
@@ -66,6 +67,14 @@ def test_a_backslash_in_a_parameter_stays_what_it_is(name: str) -> None:
     calendar = icalendar_of(write([event]))
     assert calendar.events[0]["ORGANIZER"].params["CN"] == name
     assert [each.event for each in read(write_icalendar(calendar)).events] == [event]
+
+
+def test_a_place_near_the_equator_has_coordinates_without_exponent() -> None:
+    day = WholeDays(first=date(2024, 5, 14), last=date(2024, 5, 14))
+    event = Event(uid="a", moment=day, coordinates=Coordinates(latitude=0.0, longitude=-6.1e-05))
+    again = write_icalendar(icalendar_of(write([event])))
+    assert "GEO:0;-0.000061" in lines(again)
+    assert [each.event for each in read(again).events] == [event]
 
 
 def test_what_is_added_is_there_and_what_was_there_is_unharmed() -> None:

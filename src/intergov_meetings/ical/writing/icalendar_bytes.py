@@ -15,6 +15,7 @@ from intergov_meetings._argument import refuse_another_type
 from intergov_meetings.ical.wire.content_line import escaped, quoted
 from intergov_meetings.ical.wire.folding import octets
 from intergov_meetings.ical.wire.text import unescaped
+from intergov_meetings.ical.wire.value import coordinates
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Component
@@ -130,11 +131,13 @@ def _name(name: str) -> str:
 
 def _value(value: object) -> str:
     """Give a value in its wire form: text escaped once, everything else as the package has it."""
-    from icalendar import vCategory, vText, vUnknown  # noqa: PLC0415 - a lazy door
+    from icalendar import vCategory, vGeo, vText, vUnknown  # noqa: PLC0415 - a lazy door
 
     match value:
         case vCategory():
             return ",".join(escaped(str(category)) for category in value.cats)
+        case vGeo():  # which the package writes with an exponent near the equator
+            return coordinates(value.latitude, value.longitude)
         case vText():
             return escaped(str(value))
         case vUnknown():
