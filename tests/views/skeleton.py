@@ -37,12 +37,12 @@ def _text(inline: Token) -> str:
     return "".join(_TEXT[child.type] or child.content for child in children if child.type in _TEXT)
 
 
-def reworded(value: Any, prose: Callable[[], str], line: Callable[[], str]) -> Any:
+def reworded(value: Any, prose: Callable[[str], str], line: Callable[[str], str]) -> Any:
     """Give a record with all its wording replaced and everything else left as it is."""
     if isinstance(value, tuple):
         return tuple(reworded(each, prose, line) for each in value)
     if isinstance(value, Text):
-        return Text(prose(), language=value.language)
+        return Text(prose(value.text), language=value.language)
     if not isinstance(value, Record):
         return value
     changes = {}
@@ -50,9 +50,9 @@ def reworded(value: Any, prose: Callable[[], str], line: Callable[[], str]) -> A
         held = getattr(value, field.name)
         replaced = reworded(held, prose, line)
         if type(held) is str and (rule := _rule(field.type)) is not None:
-            replaced = {is_prose: prose, is_line: line}.get(rule.accepts, lambda held=held: held)()
+            replaced = {is_prose: prose, is_line: line}.get(rule.accepts, str)(held)
         elif held and field.type == tuple[Line, ...]:
-            replaced = tuple(line() for _ in held)
+            replaced = tuple(map(line, held))
         changes[field.name] = replaced
     return attrs.evolve(value, **changes)
 
