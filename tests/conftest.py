@@ -57,6 +57,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests that coverage does not follow last, whichever process they come to.
+
+    What they had made first and left in a cache, the tests that are followed would not make again.
+    """
+    items.sort(key=is_not_followed)
+
+
+def is_not_followed(item: pytest.Item) -> bool:
+    """Whether coverage does not follow a test."""
+    return item.get_closest_marker("no_cover") is not None
+
+
 @pytest.fixture
 def is_golden(request: pytest.FixtureRequest) -> Callable[[Path, bytes], bool]:
     """Whether a file holds these bytes; with `--update-goldens` they are written there first."""
