@@ -13,13 +13,7 @@ from intergov_meetings.ical.writing.paragraph import (
     text,
 )
 from intergov_meetings.ical.writing.programme import Programme
-from intergov_meetings.model import (
-    Meeting,
-    Part,
-    Session,
-    Venue,
-    When,
-)
+from intergov_meetings.model import Meeting, Part, Session, Venue, When
 from intergov_meetings.wording import (
     Reading,
     Statement,
@@ -129,8 +123,7 @@ def _as_printed(meeting: Meeting) -> list[Statement]:
     return labelled(("place_and_date_line", meeting.place_and_date_line or ""))
 
 
-def _programme(programme: Programme, part: Part | None = None) -> Iterator[Iterable[str]]:
-    paragraphs = programme.paragraphs(part) or [[]]
-    open_lists = programme.reading.meeting.open_lists
-    paragraphs[-1] += filter(None, (open_note(open_lists, "sessions"),))
-    return iter(paragraphs)
+def _programme(programme: Programme, part: Part | None) -> Iterable[Iterable[str]]:
+    found = programme.paragraphs(part) or [[]]
+    found[-1] += filter(None, (open_note(programme.reading.meeting.open_lists, "sessions"),))
+    return found

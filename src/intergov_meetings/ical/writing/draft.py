@@ -118,7 +118,7 @@ def draft(
 def _entries(reading: Reading, domain: str) -> list[Entry]:
     """Give what becomes of the meeting; dates are set apart from text from right to left."""
     found = list(entries(reading, domain))
-    if any(runs_right_to_left(entry.item.description) for entry in found):
+    if any(runs_right_to_left(entry.event.description) for entry in found):
         return list(entries(evolve(reading, isolating=True), domain))
     return found
 

@@ -1,6 +1,6 @@
 """From a meeting to the events of its calendar: one for the meeting, one for each session."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -20,6 +20,7 @@ from intergov_meetings.ical.writing.description import whole_meeting_description
 from intergov_meetings.ical.writing.item import (
     Item,
     Within,
+    description,
     meeting_item,
     part_items,
     session_item,
@@ -27,7 +28,7 @@ from intergov_meetings.ical.writing.item import (
 )
 from intergov_meetings.ical.writing.placement import Around, certain_days, placement
 from intergov_meetings.ical.writing.programme import Programme, numbers, with_number
-from intergov_meetings.model import Meeting, Venue
+from intergov_meetings.model import Meeting, SessionId, Venue
 from intergov_meetings.wording import Reading, listed, venue_in_words
 from intergov_meetings.wording.english import LABELS
 from intergov_meetings.wording.phrase import phrase
@@ -73,39 +74,50 @@ def entries(reading: Reading, domain: str) -> Iterator[Entry]:
         reading: the meeting.
         domain: what stands behind the "@" of every UID.
     """
-    found = [*_entries(Programme(reading), domain)]
-    if eventless := {
-        each.item.session.id for each in found if each.item.session and not each.placed
-    }:
-        found = [*_entries(Programme(reading, eventless), domain)]
-    return iter(found)
-
-
-def _entries(programme: Programme, domain: str) -> Iterator[Entry]:
-    """Give the entries, where the programme says which sessions have no event of their own."""
-    reading = programme.reading
-    parts = [_entry(reading, item, domain) for item in part_items(programme)]
-    yield from parts
+    parts = [_entry(reading, item, domain) for item in part_items(reading)]
+    whole, wholes = meeting_item(reading), dict[str, Entry]()
     if any(entry.placed for entry in parts):
-        yield (
-            whole := _in_parts(
-                reading, evolve(meeting_item(programme), around=_across(parts)), domain
-            )
-        )
+        meeting = _in_parts(reading, evolve(whole, around=_across(parts)), domain)
         wholes = {entry.item.id: entry for entry in parts}
     else:
-        yield (whole := _entry(reading, meeting_item(programme), domain))
-        wholes = {}
-    places = numbers(reading)
-    is_alone = not any(entry.placed for entry in (whole, *parts))
-    known = whole_meeting_description(programme) if is_alone else ""
+        meeting = _entry(reading, whole, domain)
+    sessions = _sessions(reading, domain, meeting, wholes)
+    # Only now is it known which of them have no event of their own: they are described elsewhere.
+    programme = Programme(reading, without_event(sessions))
+    yield from _described(programme, parts)
+    yield from [meeting] if wholes else _described(programme, [meeting])
+    yield from _described(programme, sessions)
+
+
+def without_event(entries: Iterable[Entry]) -> set[SessionId]:
+    """Give the sessions among them that have no event of their own."""
+    return {each.item.session.id for each in entries if each.item.session and not each.placed}
+
+
+def _sessions(
+    reading: Reading, domain: str, whole: Entry, parts: Mapping[str, Entry]
+) -> list[Entry]:
+    """Give the sessions in order, undescribed; where no part has an event, `parts` has none."""
+    found, places = dict(parts), numbers(reading)
+    is_alone = not parts and whole.placed is None
     for session, _, _ in reading.outline:
-        above = wholes.get(session.part_of or session.part or "", whole)
+        above = found.get(session.part_of or session.part or "", whole)
         item = session_item(reading, session, places.get(session.id), above.within)
         if is_alone and item.parent is None:
-            item = with_meeting(reading, item, known)
-        wholes[session.id] = _entry(reading, item, domain)
-    yield from (wholes[session.id] for session in reading.meeting.sessions)
+            item = with_meeting(reading, item)
+        found[session.id] = _entry(reading, item, domain)
+    return [found[session.id] for session in reading.meeting.sessions]
+
+
+def _described(programme: Programme, entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Give entries with all that is known; what stands for its meeting has the words of both."""
+    is_alone = any(entry.item.is_alone for entry in entries)
+    whole = whole_meeting_description(programme) if is_alone else ""
+    for entry in entries:
+        known = description(programme, entry.item)
+        if entry.item.is_alone:
+            known = f"{known}\n\n{whole}"
+        yield entry._replace(event=evolve(entry.event, description=known))
 
 
 def _in_parts(reading: Reading, item: Item, domain: str) -> Entry:
@@ -159,7 +171,6 @@ def _entry(reading: Reading, item: Item, domain: str) -> Entry:
         coordinates=None if item.is_online else coordinates(venue),
         link=page(reading.meeting),
         online=tuple(Conference(each.url, reading.text(each.title)) for each in links),
-        description=item.description,
         contacts=item.contacts,
         stamp=_stamp(reading.meeting),
     )

@@ -18,7 +18,7 @@ from intergov_meetings.ical.writing.description import (
 from intergov_meetings.ical.writing.placement import Around
 from intergov_meetings.ical.writing.programme import Programme, part_title
 from intergov_meetings.ical.writing.whereabouts import zone_of
-from intergov_meetings.model import PartialDate, Session, Text, Venue, When
+from intergov_meetings.model import Part, PartialDate, Session, Text, Venue, When
 from intergov_meetings.model.calling_off import CALLED_OFF
 from intergov_meetings.model.relocation import relocation
 from intergov_meetings.wording import Reading, is_moved_away, planned, session_name
@@ -36,6 +36,8 @@ class Item:
     """Its id in the meeting; empty for the meeting itself."""
     session: Session | None = None
     """The session, where it is one."""
+    part: Part | None = None
+    """The part of the meeting, where it is one."""
     title: str
     """What it is called."""
     number: str | None = None
@@ -50,8 +52,6 @@ class Item:
     """Whether it is held online and not in a place."""
     room: Text | None = None
     """The room there, where that is stated apart from the place."""
-    description: str
-    """Everything that is known."""
     contacts: tuple[str, ...] = ()
     """Whom to ask."""
     around: Around | None = None
@@ -64,6 +64,14 @@ class Item:
     """The UID of the whole, where that is in the calendar."""
     doubt: str | None = None
     """What makes its days uncertain, though those of the whole are known."""
+    is_alone: bool = False
+    """Whether it is a session that stands for its meeting as well, which has no event."""
+
+    @property
+    def only_day(self) -> PartialDate | None:
+        """The day of the whole, where it must be on that."""
+        only_day = None if self.around is None else self.around.only_day
+        return None if only_day is None else PartialDate.of(only_day)
 
 
 class Within(NamedTuple):
@@ -83,9 +91,8 @@ class Within(NamedTuple):
     """Its UID, or that of the nearest whole that is in the calendar."""
 
 
-def meeting_item(programme: Programme) -> Item:
+def meeting_item(reading: Reading) -> Item:
     """Give the meeting as one item."""
-    reading = programme.reading
     meeting = reading.meeting
     return Item(
         id="",
@@ -95,26 +102,24 @@ def meeting_item(programme: Programme) -> Item:
         venue=meeting.venue,
         is_online=relocation(meeting, meeting).is_online,
         zone=zone_of(meeting.venue, None, None),
-        description=meeting_description(programme),
         contacts=tuple(contacts(reading, meeting.organizers)),
     )
 
 
-def part_items(programme: Programme) -> Iterator[Item]:
+def part_items(reading: Reading) -> Iterator[Item]:
     """Give each of the parts in which the meeting is held."""
-    reading = programme.reading
     meeting = reading.meeting
     whole = zone_of(meeting.venue, None, None)
     for part in meeting.parts:
         yield Item(
             id=part.id,
+            part=part,
             title=f"{reading.text(meeting.title)} ({part_title(reading, part)})",
             when=part.when,
             status=status_of(meeting.current_plan_state, None),
             venue=place_of(part, meeting.venue),
             is_online=relocation(meeting, part).is_online,
             zone=zone_of(part.venue, meeting.venue, whole),
-            description=meeting_description(programme, part),
             contacts=tuple(contacts(reading, meeting.organizers)),
         )
 
@@ -128,25 +133,22 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
         number: its place in the programme, where that is stated.
         within: what it has from the whole that it is in.
     """
-    when, around = planned(session), within.around
+    around = within.around
     venue = place_of(session, within.venue)
     doubt = _MOVED_AWAY if is_moved_away(session) else None
     if doubt is not None and session.current_plan_state in CALLED_OFF:
         around = None
-    only_day = None if around is None else around.only_day
-    one_day = None if only_day is None else PartialDate.of(only_day)
     return Item(
         id=session.id,
         session=session,
         title=session_name(reading, session),
         number=number,
-        when=when,
+        when=planned(session),
         status=status_of(session.current_plan_state, within.status),
         venue=venue,
         is_online=relocation(reading.meeting, session).is_online,
         zone=zone_of(venue, within.venue, within.zone),
         room=session.room,
-        description=session_description(reading, session, when or one_day, venue, number),
         contacts=tuple(contacts(reading, session.organizers)),
         around=around,
         counted=within.counted,
@@ -155,19 +157,19 @@ def session_item(reading: Reading, session: Session, number: str | None, within:
     )
 
 
-def with_meeting(reading: Reading, item: Item, whole: str) -> Item:
-    """Give a session with what is known of its meeting, where that has no event of its own.
+def with_meeting(reading: Reading, item: Item) -> Item:
+    """Give a session that stands for its meeting as well, where that has no event of its own.
 
-    Every such session has it: whoever opens or is sent one of them may never see another.
-
-    Args:
-        reading: the meeting.
-        item: the session.
-        whole: the description of the meeting.
+    Every such session does: whoever opens or is sent one of them may never see another.
     """
     organizing = contacts(reading, reading.meeting.organizers)
-    return evolve(
-        item,
-        description=f"{item.description}\n\n{whole}",
-        contacts=tuple(dict.fromkeys((*item.contacts, *organizing))),
+    return evolve(item, is_alone=True, contacts=tuple(dict.fromkeys((*item.contacts, *organizing))))
+
+
+def description(programme: Programme, item: Item) -> str:
+    """Give everything that is known of an item."""
+    if item.session is None:
+        return meeting_description(programme, item.part)
+    return session_description(
+        programme.reading, item.session, item.when or item.only_day, item.venue, item.number
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from intergov_meetings.ical.event import Event, Times
-from intergov_meetings.ical.writing.entry import Entry
+from intergov_meetings.ical.writing.entry import Entry, without_event
 from intergov_meetings.ical.writing.organizer import mail_address
 from intergov_meetings.ical.writing.profile import Profile
 from intergov_meetings.ical.writing.programme import Programme
@@ -14,7 +14,6 @@ from intergov_meetings.model import (
     Meeting,
     Member,
     Organization,
-    Part,
     SessionId,
     Text,
     Venue,
@@ -91,19 +90,13 @@ def _described(
     A programme is in the event of the meeting, or of a part of it; where they have none, in those
     of the sessions that are in no other.
     """
-    eventless = {each.item.session.id for each in found if each.item.session and not each.placed}
+    eventless = without_event(found)
     if not eventless:
         return
-    parts: dict[str, Part] = {part.id: part for part in reading.meeting.parts}
-    is_alone = not any(each.placed for each in found if each.item.session is None)
-    holders = {
-        "" if each.item.session else each.item.id
-        for each in sent
-        if each.item.session is None or (is_alone and each.item.parent is None)
-    }
+    holders = {each.item.part for each in sent if each.item.session is None or each.item.is_alone}
     programme = Programme(reading)
-    for holder in holders:
-        for _, sessions in programme.sessions(parts.get(holder)):
+    for part in holders:
+        for _, sessions in programme.sessions(part):
             yield from (held.id for held in sessions if held.id in eventless)
 
 
