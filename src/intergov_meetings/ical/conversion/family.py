@@ -6,14 +6,10 @@ from typing import Final, NamedTuple
 from intergov_meetings.ical.conversion.occurrence import on_dates_held
 from intergov_meetings.ical.conversion.report import Report
 from intergov_meetings.ical.conversion.stand_in import own_whole, stand_in
-from intergov_meetings.ical.event import Event, Status
 from intergov_meetings.ical.reading.event import ReadEvent
-from intergov_meetings.wording.english import PHRASES
-from intergov_meetings.wording.phrase import capitalized
+from intergov_meetings.ical.writing.left_over import is_left_over
 
 _DEEPEST: Final = 30
-_IN_PARTS: Final = PHRASES["in_parts"].format("")
-_GONE: Final = capitalized(PHRASES["not_in_calendar"])
 
 
 class Relative(NamedTuple):
@@ -82,7 +78,7 @@ def _current(events: tuple[ReadEvent, ...], report: Report) -> list[ReadEvent]:
     """Give each event once, in its latest state (RFC 5546, 2.1.5)."""
     latest: dict[object, ReadEvent] = {}
     for number, read in enumerate(events):
-        if _is_left_behind(read.event):
+        if is_left_over(read.event):
             report.add(read, "STATUS", "an event that was taken out of the calendar")
             continue
         key: object = (read.event.uid, read.instance) if read.event.uid else number
@@ -94,12 +90,6 @@ def _current(events: tuple[ReadEvent, ...], report: Report) -> list[ReadEvent]:
         report.add(older, "UID", f"the same event stands in line {newer.line}, as new or newer")
         latest[key] = newer
     return list(latest.values())
-
-
-def _is_left_behind(event: Event) -> bool:
-    """Say whether it is what a revision of ours leaves: it says only that an event is gone."""
-    is_left = event.summary == _GONE or event.summary.endswith(_IN_PARTS)
-    return event.status is Status.CANCELLED and is_left
 
 
 def _age(read: ReadEvent) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import Event, Stamp, Status
 from intergov_meetings.ical.revision.difference import Aspect, difference
-from intergov_meetings.ical.revision.tombstone import is_left_over
+from intergov_meetings.ical.writing.left_over import is_left_over
 
 
 class ChangeKind(StrEnum):

@@ -11,9 +11,9 @@ from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import CalendarUser, Event
 from intergov_meetings.ical.revision.change import Change, ChangeKind, is_off
-from intergov_meetings.ical.revision.tombstone import NEUTRAL_TITLE
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.head import Head
+from intergov_meetings.ical.writing.left_over import NEUTRAL_TITLE
 from intergov_meetings.ical.writing.profile import Method
 from intergov_meetings.ical.writing.remark import Remark
 

@@ -12,8 +12,8 @@ from intergov_meetings.ical.revision.novelty import (
     participants_in_words,
     says_all,
 )
-from intergov_meetings.ical.revision.tombstone import NEUTRAL_TITLE, is_left_over
 from intergov_meetings.ical.writing.draft import EventTitle
+from intergov_meetings.ical.writing.left_over import NEUTRAL_TITLE, is_left_over
 from intergov_meetings.ical.writing.programme import without_number
 from intergov_meetings.model import DateSpan, PartialDate
 from intergov_meetings.wording import listed, phrased, runs_right_to_left, when_in_words

@@ -3,28 +3,10 @@
 Without it, whoever imported the event would keep it. It stands where the event stood, cancelled.
 """
 
-from typing import Final
-
 from attrs import evolve
 
 from intergov_meetings.ical.event import CalendarUser, Event, Status
-from intergov_meetings.wording.english import PHRASES
-from intergov_meetings.wording.phrase import capitalized
-
-NEUTRAL_TITLE: Final = capitalized(PHRASES["not_in_calendar"])
-"""What an event is called of which nothing is said but when it was to be."""
-_IN_PARTS: Final = PHRASES["in_parts"].format("")
-
-
-def is_left_over(event: Event) -> bool:
-    """Whether an event is only left of what stood there: taken out, or held in parts since.
-
-    Nobody was told by it that something is off.
-    """
-    title = event.summary
-    return event.status is Status.CANCELLED and (
-        title == NEUTRAL_TITLE or title.endswith(_IN_PARTS)
-    )
+from intergov_meetings.ical.writing.left_over import NEUTRAL_TITLE
 
 
 def displaced(former: Event, event: Event) -> Event:
