@@ -85,7 +85,8 @@ def _matters(former: Event, event: Event, aspects: tuple[Aspect, ...]) -> bool:
 def _kind(former: Event, event: Event, *, grown: bool) -> ChangeKind:
     if is_off(former) and not is_off(event):
         return ChangeKind.REVIVED
-    if is_off(event) and (not is_off(former) or is_left_over(former) > is_left_over(event)):
+    says_so_by_now = is_left_over(former) and not is_left_over(event)
+    if is_off(event) and (says_so_by_now or not is_off(former)):
         return ChangeKind.CANCELLED
     return ChangeKind.CHANGED if grown else ChangeKind.REWORDED
 

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from intergov_meetings.ical.event import CalendarUser, Event
 from intergov_meetings.ical.revision.change import Change, ChangeKind, is_off
+from intergov_meetings.ical.revision.difference import invited
 from intergov_meetings.ical.writing.document import write
 from intergov_meetings.ical.writing.head import Head
 from intergov_meetings.ical.writing.left_over import NEUTRAL_TITLE
@@ -97,8 +98,8 @@ def _to_invited(change: Change) -> Iterator[_Content]:
         return
     if event.attendees:
         yield _Content(Method.REQUEST, event)
-    invited = {attendee.address for attendee in event.attendees}
-    gone = tuple(attendee for attendee in was_invited if attendee.address not in invited)
+    still = invited(event)
+    gone = tuple(attendee for attendee in was_invited if attendee.address not in still)
     if former is not None and gone:
         yield _Content(Method.CANCEL, _uninvited(former, event, gone))
 

@@ -5,7 +5,7 @@ What it goes on from is only how often each event changed.
 """
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import evolve
 
@@ -23,17 +23,6 @@ NEW_READERS: Final = Remark(
 """What is said where nothing of the last release is told."""
 
 
-class Told(NamedTuple):
-    """How a calendar goes on, as its readers are told."""
-
-    state: CalendarState
-    """The calendar from now on."""
-    changes: tuple[Change, ...]
-    """What happened to each event, as far as they may know."""
-    remarks: tuple[Remark, ...]
-    """What is said of that to whoever publishes it."""
-
-
 def as_told(
     found: Succession,
     previous: CalendarState | None,
@@ -41,7 +30,7 @@ def as_told(
     audience: Audience,
     *,
     inviting: bool,
-) -> Told:
+) -> Succession:
     """Give how a calendar goes on, as it may be told to its readers.
 
     Args:
@@ -52,7 +41,7 @@ def as_told(
         inviting: whether it goes to those who are invited.
     """
     if not _has_new_readers(previous, audience, inviting=inviting):
-        return Told(found.state, found.changes, ())
+        return found
     placed = {event.uid for event in events}
     state = found.state
     stand = tuple(event for event in state.events if event.uid in placed)
@@ -62,7 +51,8 @@ def as_told(
         for each in found.changes
         if each.event.uid in placed
     )
-    return Told(evolve(state, events=stand, retired=(*state.retired, *left)), anew, (NEW_READERS,))
+    state = evolve(state, events=stand, retired=(*state.retired, *left))
+    return Succession(state, anew, (NEW_READERS,))
 
 
 def _has_new_readers(previous: CalendarState | None, audience: Audience, *, inviting: bool) -> bool:

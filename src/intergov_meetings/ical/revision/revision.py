@@ -13,10 +13,10 @@ from intergov_meetings.ical.event import CalendarUser
 from intergov_meetings.ical.revision.calling_off import called_off, has_parts_as_events
 from intergov_meetings.ical.revision.change import Change
 from intergov_meetings.ical.revision.message import Message, messages, remark_on_sender
-from intergov_meetings.ical.revision.reader import Told, as_told
+from intergov_meetings.ical.revision.reader import as_told
 from intergov_meetings.ical.revision.release import moment_after, refuse_a_second_file
 from intergov_meetings.ical.revision.state import CalendarState
-from intergov_meetings.ical.revision.succession import succession
+from intergov_meetings.ical.revision.succession import Succession, succession
 from intergov_meetings.ical.revision.summary import summary
 from intergov_meetings.ical.writing.calendar import CalendarObject, rendered
 from intergov_meetings.ical.writing.closed import ClosedSessions
@@ -138,7 +138,8 @@ def revise(
         organizer=organizer,
         address=address,
     )
-    published, invites = moment_after(meeting, previous, domain), made.profile.invites
+    published = moment_after(meeting, previous, domain)
+    readers, invites = Audience(audience), made.profile.invites
     sender = None
     if organizer is not None or made.profile.has_organizer:
         reading = Reading(for_audience(meeting, audience), languages)
@@ -149,11 +150,11 @@ def revise(
         published,
         keep_cancelled,
         sender if made.profile.has_organizer else None,
-        audience=Audience(audience),
+        audience=readers,
         inviting=invites,
     )
     refuse_a_second_file(published, previous, found.changes)
-    told = as_told(found, previous, made.events, Audience(audience), inviting=invites)
+    told = as_told(found, previous, made.events, readers, inviting=invites)
     # An invitation and its cancellation are for those whom they name, whoever else reads it.
     sent = messages(found.changes if invites else told.changes, sender, inviting=invites)
     written = rendered(evolve(made, events=told.state.events))
@@ -183,7 +184,7 @@ def _summary(
     return summary(changes, made.titles, words, "" if has_parts else uid(domain, meeting.id))
 
 
-def _report(meeting: Meeting, made: Draft, told: Told, domain: str) -> Iterator[Remark]:
+def _report(meeting: Meeting, made: Draft, told: Succession, domain: str) -> Iterator[Remark]:
     paths = {uid(domain, meeting.id, id): path for id, path in pointers(meeting).items()}
     standing = {event.uid for event in told.state.events}
     yield from told.remarks

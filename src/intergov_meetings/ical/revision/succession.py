@@ -10,6 +10,7 @@ from intergov_meetings.ical.event import CalendarUser, Event
 from intergov_meetings.ical.revision.change import Change, ChangeKind, change
 from intergov_meetings.ical.revision.state import CalendarState
 from intergov_meetings.ical.revision.tombstone import displaced, place_alone, tombstone
+from intergov_meetings.ical.writing.remark import Remark
 from intergov_meetings.vocabulary import Audience
 
 
@@ -20,6 +21,8 @@ class Succession(NamedTuple):
     """The calendar from now on."""
     changes: tuple[Change, ...]
     """What happened to each event that stood or stands in the file, in the order of the file."""
+    remarks: tuple[Remark, ...] = ()
+    """What is said of that to whoever publishes it."""
 
 
 def succession(
@@ -27,10 +30,10 @@ def succession(
     previous: CalendarState | None,
     published: datetime,
     keep_cancelled: timedelta,
-    organizer: CalendarUser | None = None,
+    organizer: CalendarUser | None,
     *,
-    audience: Audience | None = None,
-    inviting: bool = False,
+    audience: Audience,
+    inviting: bool,
 ) -> Succession:
     """Say how the calendar goes on.
 
