@@ -49,8 +49,6 @@ class CalendarState(Record):
 
         A file cannot say three things that the state of its release can:
 
-        - For whom it was. It is taken to have been for those of the next release, unless it
-          invites people and that one does not.
         - What has left the file. An event that comes back after that begins anew at SEQUENCE 0.
           Whoever fetches the file has it again; a program that still holds the cancelled event from
           a message takes the new one for older (RFC 5546, 2.1.5) and leaves it cancelled.
@@ -58,6 +56,8 @@ class CalendarState(Record):
           that of the last release which changed something, the newest DTSTAMP. A release of an
           earlier moment is refused; one between that and a later, unchanged release is not. A
           file without events tells no moment, and nothing is refused after it.
+        - For whom it was. It is taken to have been for those of the next release, unless it
+          invites people and that one does not.
 
         Who sends messages, or may publish releases out of order, keeps the state itself; or keeps
         cancelled events for ever, which takes care of the first.
