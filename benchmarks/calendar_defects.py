@@ -1,9 +1,8 @@
 """How many defects each library finds in calendars with one defect each.
 
-The calendars are those of the examination in the tests: six sets of 49, written from the texts of
-the standards by authors who had not read the linter. A library finds a defect where it refuses or
-reports the calendar and takes the same calendar without the defect. `ics` is left out, since some
-of these calendars end the interpreter with it.
+The calendars are those of the examination of the linter. A library finds a defect where it refuses
+or reports the calendar and takes the same calendar without the defect. `ics` is left out, since
+some of these calendars end the interpreter with it.
 """
 
 import logging

@@ -1,6 +1,6 @@
 """The examination of the linter: calendars with one defect each, and the same without it.
 
-Six sets of 49, written from the texts of the standards by authors who had not read the linter.
+How they came about is said in the tests, which read them from here too.
 """
 
 import json
