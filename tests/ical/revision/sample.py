@@ -5,7 +5,19 @@ from typing import Any
 
 from attrs import evolve
 
-from intergov_meetings import Meeting, Release, Session, TimeSlot
+from intergov_meetings import (
+    Appearance,
+    Audience,
+    Contact,
+    Meeting,
+    ParticipationState,
+    Person,
+    PersonId,
+    PersonReference,
+    Release,
+    Session,
+    TimeSlot,
+)
 from intergov_meetings.ical import (
     CalendarState,
     CalendarUser,
@@ -20,6 +32,14 @@ from intergov_meetings.ical import (
 
 FIRST = datetime(2024, 5, 1, 9, tzinfo=UTC)
 DESK = CalendarUser(address="mailto:desk@example.org", name="Conference desk")
+ANNA = CalendarUser(address="mailto:anna@example.org")
+BEKZOD = CalendarUser(address="mailto:bekzod@example.org")
+DELEGATE = Person(
+    id=PersonId("anna"),
+    name="Anna",
+    contact=Contact(email="anna@example.org", audience=Audience.PARTICIPANTS),
+)
+INVITED = Appearance(who=PersonReference(DELEGATE.id), participation=ParticipationState.INVITED)
 DAY = date(2024, 5, 14)
 WHOLE_DAY = WholeDays(first=DAY, last=DAY)
 

@@ -18,10 +18,8 @@ from intergov_meetings.ical import (
     Status,
 )
 from intergov_meetings.ical.revision.difference import difference
-from tests.ical.revision.sample import FIRST, WHOLE_DAY, event, times
+from tests.ical.revision.sample import ANNA, BEKZOD, FIRST, WHOLE_DAY, event, times
 
-ANNA = CalendarUser(address="mailto:anna@example.org")
-BEKZOD = CalendarUser(address="mailto:bekzod@example.org")
 CHINARA = CalendarUser(address="mailto:chinara@example.org")
 PAPER = CalendarLink("https://a.example/1", "related", "A/1")
 CHAIR = CalendarParticipant(uid="1", name="Anna", description="Anna, Chair")

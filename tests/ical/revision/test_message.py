@@ -9,10 +9,8 @@ from icalendar import Calendar
 from intergov_meetings.ical import CalendarUser, Event, Message, Method, Stamp, Status
 from intergov_meetings.ical.revision.change import change
 from intergov_meetings.ical.revision.message import messages
-from tests.ical.revision.sample import DESK, FIRST, event, times
+from tests.ical.revision.sample import ANNA, BEKZOD, DESK, FIRST, event, times
 
-ANNA = CalendarUser(address="mailto:anna@example.org")
-BEKZOD = CalendarUser(address="mailto:bekzod@example.org")
 LATER = FIRST + timedelta(days=1)
 STAMP = Stamp(stamped=FIRST, modified=FIRST, created=FIRST)
 OFF = Status.CANCELLED

@@ -17,14 +17,12 @@ from intergov_meetings import (
     Access,
     Appearance,
     Audience,
-    Contact,
     Document,
     DocumentId,
     Link,
     Meeting,
     Part,
     PartialDate,
-    ParticipationState,
     PartId,
     Person,
     PersonId,
@@ -48,7 +46,18 @@ from intergov_meetings.ical import (
 from intergov_meetings.ical.event import UNSTAMPED
 from intergov_meetings.ical.revision.reader import NEW_READERS
 from tests.ical.revision.client import unfolded
-from tests.ical.revision.sample import DAY, DESK, at, follow, kinds, of, release, released
+from tests.ical.revision.sample import (
+    DAY,
+    DELEGATE,
+    DESK,
+    INVITED,
+    at,
+    follow,
+    kinds,
+    of,
+    release,
+    released,
+)
 from tests.ical.sample import meeting, session
 
 IDS = ("a", "b", "c")
@@ -229,14 +238,8 @@ def test_nothing_is_said_that_its_readers_may_not_know_by_now(
         last = Told(held, known, revision)
 
 
-ANNA = Person(
-    id=PersonId("anna"),
-    name="Anna",
-    contact=Contact(email="anna@example.org", audience=Audience.PARTICIPANTS),
-)
-INVITED = Appearance(who=PersonReference(ANNA.id), participation=ParticipationState.INVITED)
 HELD = meeting(
-    people=(ANNA,),
+    people=(DELEGATE,),
     release=release(0),
     sessions=(
         session("a", title="Opening", when=at(10)),

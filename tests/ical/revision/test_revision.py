@@ -9,10 +9,8 @@ from hypothesis import given
 
 from intergov_meetings import (
     Access,
-    Appearance,
     AttendanceMode,
     Audience,
-    Contact,
     DateSpan,
     Decision,
     DecisionKind,
@@ -22,11 +20,7 @@ from intergov_meetings import (
     MeetingId,
     Part,
     PartialDate,
-    ParticipationState,
     PartId,
-    Person,
-    PersonId,
-    PersonReference,
     PlanState,
     Release,
     RevisionError,
@@ -51,8 +45,10 @@ from intergov_meetings.ical.writing.report import EMPTY
 from intergov_meetings.strategies import meetings
 from tests.ical.revision.sample import (
     DAY,
+    DELEGATE,
     DESK,
     FIRST,
+    INVITED,
     at,
     follow,
     in_a_file,
@@ -72,6 +68,11 @@ HELD = meeting(
         session("a", title="Opening ceremony", when=at(10)),
         session("b", title="Panel", when=at(12), room="Room 1"),
     ),
+)
+INVITING = evolve(
+    HELD,
+    people=(DELEGATE,),
+    sessions=(HELD.sessions[0], evolve(HELD.sessions[1], appearances=(INVITED,))),
 )
 
 LEFT = Remark(
@@ -459,13 +460,9 @@ def test_of_what_is_closed_by_now_nothing_is_repeated() -> None:
 
 def test_where_nobody_is_invited_nobody_is_missed() -> None:
     """A calendar that follows invitations has no word of whom they went to."""
-    anna = Person(id=PersonId("anna"), name="Anna", contact=Contact(email="anna@example.org"))
-    invited = Appearance(who=PersonReference(anna.id), participation=ParticipationState.INVITED)
-    panel = evolve(HELD.sessions[1], appearances=(invited,))
-    held = evolve(HELD, people=(anna,), sessions=(HELD.sessions[0], panel))
     known = {"organizer": DESK, "audience": Audience.INTERNAL}
-    first = follow(held, None, profile=Profile.INVITE, **known)
-    second = follow(released(held, 1), first.state, profile=Profile.PUBLISH, **known)
+    first = follow(INVITING, None, profile=Profile.INVITE, **known)
+    second = follow(released(INVITING, 1), first.state, profile=Profile.PUBLISH, **known)
     assert set(kinds(second).values()) == {"unchanged"}
     assert second.summary == second.messages == ()
     assert b"anna@" not in second.data
@@ -509,15 +506,9 @@ def test_a_meeting_that_moves_online_takes_its_sessions_along() -> None:
 
 
 def test_invitations_are_messages_and_the_file_is_the_secretariats_own() -> None:
-    anna = Person(id=PersonId("anna"), name="Anna", contact=Contact(email="anna@example.org"))
-    invited = Appearance(
-        who=PersonReference(PersonId("anna")), participation=ParticipationState.INVITED
-    )
-    panel = evolve(HELD.sessions[1], appearances=(invited,))
-    held = evolve(HELD, people=(anna,), sessions=(HELD.sessions[0], panel))
     known = {"profile": Profile.INVITE, "organizer": DESK, "audience": Audience.INTERNAL}
-    first = follow(held, None, **known)
-    second = follow(released(held, 1, sessions=with_b().sessions), first.state, **known)
+    first = follow(INVITING, None, **known)
+    second = follow(released(INVITING, 1, sessions=with_b().sessions), first.state, **known)
     third = follow(released(HELD, 2, sessions=without(HELD, "b")), second.state, **known)
     sent = [[(m.method, m.recipients[0].name) for m in each.messages] for each in (first, second)]
     assert sent == [[("REQUEST", "Anna")], [("CANCEL", "Anna")]]

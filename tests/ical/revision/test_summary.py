@@ -8,7 +8,6 @@ from attrs import evolve
 from intergov_meetings import Decision, DecisionKind, PlanState
 from intergov_meetings.ical import (
     CalendarState,
-    CalendarUser,
     Conference,
     Coordinates,
     Event,
@@ -18,7 +17,18 @@ from intergov_meetings.ical import (
 )
 from intergov_meetings.ical.revision.change import Change, ChangeKind, change
 from intergov_meetings.ical.revision.summary import summary
-from tests.ical.revision.sample import DAY, FIRST, at, event, follow, release, released, times
+from tests.ical.revision.sample import (
+    ANNA,
+    BEKZOD,
+    DAY,
+    FIRST,
+    at,
+    event,
+    follow,
+    release,
+    released,
+    times,
+)
 from tests.ical.sample import meeting, session
 
 OFF = (Decision(kind=DecisionKind.POSTPONED),)
@@ -26,8 +36,6 @@ LATER = FIRST + timedelta(days=1)
 IN_UTC = Times(start=datetime(2024, 5, 14, 5, tzinfo=UTC))
 FLOATING = Times(start=datetime(2024, 5, 14, 10))  # noqa: DTZ001  a wall time
 ONE = event(times(10), location="Room 1")
-ANNA = CalendarUser(address="mailto:anna@example.org")
-BEKZOD = CalendarUser(address="mailto:bekzod@example.org")
 
 
 def said(former: Event | None, now: Event, called_off: str = "") -> list[str]:
