@@ -3,15 +3,9 @@
 What is refused here is no fault of a meeting but of the call, so a `TypeError` or a `ValueError`.
 """
 
-import re
 from collections.abc import Iterable
-from typing import Final
 
 from intergov_meetings.errors import shown
-
-A_TAG: Final = "a BCP 47 tag such as 'en' or 'zh-Hant'"
-"""What a language is asked for by."""
-_TAG: Final = re.compile(r"[a-z]{1,8}(-[a-z0-9]{1,8})*", re.ASCII | re.IGNORECASE)
 
 
 def refuse_another_type(argument: str, found: object, *expected: type) -> None:
@@ -76,16 +70,6 @@ def several_texts(argument: str, found: Iterable[str], expected: str) -> tuple[s
     for text in texts:
         refuse_another_type(argument, text, str)
     return texts
-
-
-def is_tag(text: str) -> bool:
-    """Whether a text can be the tag of a language, be there such a language or not.
-
-    Examples:
-        >>> is_tag("zh-hant"), is_tag("en_GB")
-        (True, False)
-    """
-    return _TAG.fullmatch(text) is not None
 
 
 def not_among(argument: str, found: object, words: Iterable[str]) -> str:

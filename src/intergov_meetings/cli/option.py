@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, ArgumentTypeError
 from typing import Final
 
-from intergov_meetings._argument import A_TAG, is_tag
+from intergov_meetings._tag import A_TAG, is_tag
 from intergov_meetings.cli.stream import STANDARD, standard_input
 from intergov_meetings.errors import shown
 from intergov_meetings.serialization import file

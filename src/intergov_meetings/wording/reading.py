@@ -7,13 +7,8 @@ from typing import Final, final
 
 from attrs import field, frozen
 
-from intergov_meetings._argument import (
-    A_TAG,
-    another_type,
-    is_tag,
-    refuse_another_type,
-    several_texts,
-)
+from intergov_meetings._argument import another_type, refuse_another_type, several_texts
+from intergov_meetings._tag import A_TAG, is_tag
 from intergov_meetings.errors import shown
 from intergov_meetings.model import Meeting, SessionId, Text, When
 from intergov_meetings.model.calling_off import CALLED_OFF

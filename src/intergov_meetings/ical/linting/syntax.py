@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
+from intergov_meetings._tag import is_tag
 from intergov_meetings.ical.wire.excerpt import excerpt
 from intergov_meetings.ical.wire.parsed_value import date_of, date_time_of, utc_offset_of
 
@@ -22,7 +23,6 @@ _ADDRESS: Final = re.compile(r"[^@\s]++@[^@\s]++")
 _BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 _NAME: Final = r"[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}"
 _MEDIA_TYPE: Final = re.compile(f"{_NAME}/{_NAME}")
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+")
 _COUNT: Final = re.compile(r"[0-9]++")
 _LARGEST: Final = 2_147_483_647
 _DIGITS: Final = 11
@@ -143,7 +143,7 @@ SYNTAX: Final[Mapping[str, Syntax]] = {
     ),
     "COUNT": Syntax("RFC 5545, 3.2", "a whole number", _matches(_COUNT)),
     "EMAIL": Syntax("RFC 7986, 6.2", "an e-mail address", _matches(_ADDRESS), True),
-    "LANGUAGE": Syntax("RFC 5545, 3.2.10", "a language tag", _matches(_LANGUAGE)),
+    "LANGUAGE": Syntax("RFC 5545, 3.2.10", "a language tag", is_tag),
     "MEDIA-TYPE": Syntax(
         "RFC 5545, 3.2.8", "a media type such as text/html", _matches(_MEDIA_TYPE)
     ),
