@@ -13,10 +13,9 @@ from intergov_meetings.errors import DocumentError, Fault
 from intergov_meetings.ical.wire.charset import OF_SINGLE_OCTETS
 from intergov_meetings.ical.wire.head import Head, Misspelling, Parameter, head_of
 from intergov_meetings.ical.wire.limit import LIMITS, Limits
-from intergov_meetings.ical.wire.physical_line import octets_of_lines
+from intergov_meetings.ical.wire.physical_line import BLANKS, octets_of_lines
 from intergov_meetings.ical.wire.quoted_printable import is_likely, joined
 
-_BLANKS: Final = (b" ", b"\t")
 _FALLBACK: Final = "cp1252"
 _CHARSET: Final = re.compile(rb'[^:"]*?;CHARSET="?([A-Za-z0-9-]{1,20})[";:,]', re.IGNORECASE)
 _REMEMBERED: Final = 4_096
@@ -132,7 +131,7 @@ def _unfolded(physical: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     """
     first, begun, pieces = 0, b"", list[bytes]()
     for number, octets in enumerate(physical, 1):
-        if octets.startswith(_BLANKS) and first:
+        if octets.startswith(BLANKS) and first:
             pieces.append(octets[1:])
         elif octets:
             if first:

@@ -6,7 +6,8 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 _LINE: Final = re.compile(rb"([^\r\n]*+)(\r\n|\r|\n|\Z)")
-_BLANKS: Final = (b" ", b"\t")
+BLANKS: Final = (b" ", b"\t")
+"""With what a line begins that goes on with the one before (RFC 5545, 3.1)."""
 _BLOCK: Final = 2**16
 
 
@@ -23,7 +24,7 @@ class PhysicalLine(NamedTuple):
     @property
     def is_continuation(self) -> bool:
         """Whether it goes on with the line before (RFC 5545, 3.1)."""
-        return self.octets.startswith(_BLANKS)
+        return self.octets.startswith(BLANKS)
 
     @property
     def begins_inside_character(self) -> bool:

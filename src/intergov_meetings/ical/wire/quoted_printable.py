@@ -12,12 +12,12 @@ from typing import Final
 
 from intergov_meetings.ical.wire.charset import KNOWN
 from intergov_meetings.ical.wire.head import Parameter
+from intergov_meetings.ical.wire.physical_line import BLANKS
 
 _NAME: Final = "QUOTED-PRINTABLE"
 _ENCODING: Final = "ENCODING"
 _CHARSET: Final = "CHARSET"
 _SOFT_BREAK: Final = b"="
-_BLANKS: Final = (b" ", b"\t")
 _ENDINGS: Final = (b"rintable", b"RINTABLE")
 _IN_HEAD: Final = re.compile(rb'[^:"]*?;(?:ENCODING=)?"?QUOTED-PRINTABLE"?[;:]', re.IGNORECASE)
 # What a line begins with that goes on is text: an export may end a line in "=" and mean nothing.
@@ -38,7 +38,7 @@ def joined(physical: Iterable[bytes]) -> Iterator[bytes]:
         if pieces and _PROPERTY.match(octets):
             yield from _whole(pieces)
             pieces = []
-        if octets and not pieces and not octets.startswith(_BLANKS):
+        if octets and not pieces and not octets.startswith(BLANKS):
             is_quoted = _IN_HEAD.match(octets) is not None
         pieces.append(octets)
         goes_on = octets.endswith(_SOFT_BREAK) or (not octets and len(pieces) > 1)
