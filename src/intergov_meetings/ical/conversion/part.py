@@ -1,6 +1,5 @@
 """The parts in which a meeting is held, from the events that stand for it in its calendar."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,13 +9,12 @@ from intergov_meetings.ical.conversion.own_words import own_words
 from intergov_meetings.ical.conversion.place import mode_of
 from intergov_meetings.ical.conversion.remainder import report_what_is_left
 from intergov_meetings.ical.conversion.session import id_within
-from intergov_meetings.ical.conversion.stand_in import split_title
+from intergov_meetings.ical.conversion.stand_in import is_counted, split_title
 from intergov_meetings.ical.conversion.title import as_text
 from intergov_meetings.ical.reading.event import ReadEvent
 from intergov_meetings.model import Part, PartId
-from intergov_meetings.wording.english import LABELS, PHRASES
+from intergov_meetings.wording.english import LABELS
 
-_COUNTED: Final = re.compile(PHRASES["part_number"].format("[0-9]+", "[0-9]+"))
 _PARTS: Final = f"\n\n{LABELS['parts']}:\n"
 _EACH: Final = "- "
 
@@ -34,10 +32,10 @@ def parts_of(root: ReadEvent, events: Sequence[ReadEvent], facts: Facts) -> dict
         report_what_is_left(read, facts.report, with_addresses=facts.with_addresses)
         words = own_words(read)
         _, own = split_title(read, root.event.summary)
-        is_counted = _COUNTED.fullmatch(own) is not None and own not in _listed(read)
+        is_titled = not is_counted(own) or own in _listed(read)
         found[read.line] = Part(
             id=PartId(id_within(root, read, facts, "part")),
-            title=None if is_counted else as_text(own, read, facts.report),
+            title=as_text(own, read, facts.report) if is_titled else None,
             when=facts.when(read, words),
             venue=facts.venue(read),
             mode=mode_of(read),

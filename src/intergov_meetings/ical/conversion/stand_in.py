@@ -85,12 +85,17 @@ def split_title(part: ReadEvent, title: str = "") -> tuple[str, str]:
     summary, listed = part.event.summary, f"{part.event.description}\n"
     found = list(_splits(summary))
     for whole, own in found:
-        if whole == title or _NUMBERED.fullmatch(own):
+        if whole == title or is_counted(own):
             return whole, own
     for whole, own in found:
         if f"\n- {own};" in listed or f"\n- {own}\n" in listed:
             return whole, own
     return found[0] if found else (summary, "")
+
+
+def is_counted(own: str) -> bool:
+    """Whether a part is called by its number, as we write it where a part has no title."""
+    return _NUMBERED.fullmatch(own) is not None
 
 
 def _splits(summary: str) -> Iterator[tuple[str, str]]:
