@@ -25,6 +25,19 @@ def with_printed(words: str, printed: str | None) -> str:
     return words if is_said else f"{words} (“{printed}”)"
 
 
+def without_printed(words: str) -> tuple[str, str]:
+    """Take words apart from the printed ones that stand behind them; empty where none do.
+
+    Examples:
+        >>> without_printed("14 May 2024 (“Tuesday, 14 May”)")
+        ('14 May 2024', 'Tuesday, 14 May')
+        >>> without_printed("14 May 2024")
+        ('14 May 2024', '')
+    """
+    stated, _, printed = words.partition(" (“")
+    return stated, printed.removesuffix("”)")
+
+
 def runs_right_to_left(text: str) -> bool:
     """Whether there is a letter in a text that is written from right to left."""
     refuse_another_type("text", text, str)

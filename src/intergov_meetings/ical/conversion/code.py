@@ -1,12 +1,12 @@
 """Controlled words, from the words in which our descriptions say them."""
 
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from intergov_meetings.ical.conversion.wording import as_line
 from intergov_meetings.wording import code_in_words
+from intergov_meetings.wording.printed import without_printed
 
-_PRINTED: Final = " (“"
 _Code = TypeVar("_Code", bound=StrEnum)
 
 
@@ -24,8 +24,8 @@ def coded(words: str, codes: type[_Code]) -> tuple[_Code | None, str | None]:
     """
     if not words:
         return None, None
-    stated, mark, printed = words.partition(_PRINTED)
+    stated, printed = without_printed(words)
     for code in codes:
         if stated == code_in_words(code):
-            return code, as_line(printed.removesuffix("”)")) if mark else None
+            return code, as_line(printed)
     return None, as_line(words)

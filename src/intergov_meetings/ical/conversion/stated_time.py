@@ -21,9 +21,9 @@ from intergov_meetings.model.zone import is_zone
 from intergov_meetings.vocabulary import PartOfDay
 from intergov_meetings.wording import code_in_words, when_in_words
 from intergov_meetings.wording.english import MONTHS, PHRASES
+from intergov_meetings.wording.printed import without_printed
 
 _FORMER: Final = PHRASES["former_when"].format("")
-_PRINTED: Final = " (“"
 _ISOLATES: Final = re.compile("[\u2066\u2069]")
 _ABOUT: Final = PHRASES["about"].format("")
 _NUMBER: Final = re.compile(PHRASES["day_number"].format("([0-9]{1,3})"))
@@ -52,9 +52,9 @@ def stated_when(
         return None
     if when_in_words(when) == said:
         return when
-    plain, _, printed = said.partition(_PRINTED)
+    plain, printed = without_printed(said)
     meant = _slot_meant(when, plain) if isinstance(when, TimeSlot) else _days_meant(when, plain)
-    for each in (meant, _with_printed(meant, printed.removesuffix("”)"))):
+    for each in (meant, _with_printed(meant, printed)):
         if said and each is not None and said in (when_in_words(each), _without_zone(each)):
             return each
     report.add(read, "DESCRIPTION", "other words for when it is than its time", "kept as text")
