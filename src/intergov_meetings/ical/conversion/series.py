@@ -62,7 +62,7 @@ class Series:
         if isinstance(moment, Times) and moment.start.tzinfo is not None:
             yield utc_time(moment.start + (instance - self.start))
         elif isinstance(moment, Times) and moment.zone is not None:
-            yield utc_time(instance.replace(tzinfo=ZoneInfo(moment.zone)).astimezone(UTC))
+            yield _utc_there(instance, moment.zone)
 
     def later(self, steps: Steps) -> Iterator[datetime]:
         """Give the instances after the first, in order; `steps` may be spent before their end."""
@@ -169,6 +169,10 @@ def _in_utc(text: str, zone: str) -> str:
     local = date_time_of(text)
     if local is None or local.tzinfo is not None or not _is_known(local):
         return text
+    return _utc_there(local, zone)
+
+
+def _utc_there(local: datetime, zone: str) -> str:
     return utc_time(local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC))
 
 

@@ -40,7 +40,8 @@ def event_of(component: Component, document: Document) -> ReadEvent:
     lines = Properties(component, document)
     title = lines.peek("SUMMARY")
     start = lines.peek("DTSTART")
-    recurrence, instance = _recurrence(lines), _instance(lines)
+    zone = None if start is None else start.parameter("TZID")
+    recurrence, instance = _recurrence(lines, start, zone), _instance(lines)
     parent, relations = _relations(lines)
     details = details_of(component, lines, relations, document)
     event = Event(
@@ -66,7 +67,7 @@ def event_of(component: Component, document: Document) -> ReadEvent:
     return ReadEvent(
         event=event,
         line=component.line,
-        zone=None if start is None else start.parameter("TZID"),
+        zone=zone,
         language=None if title is None else title.parameter("LANGUAGE"),
         access=None if access is None else access.value,
         recurrence=recurrence,
@@ -172,10 +173,10 @@ def _sequence(lines: Properties) -> int:
     return int(text)
 
 
-def _recurrence(lines: Properties) -> Recurrence | None:
+def _recurrence(
+    lines: Properties, start: ContentLine | None, zone: str | None
+) -> Recurrence | None:
     rules = tuple(line.value for line in lines.every("RRULE"))
-    start = lines.peek("DTSTART")
-    zone = None if start is None else start.parameter("TZID")
     dates, exceptions = lines.moments("RDATE", zone), lines.moments("EXDATE", zone)
     if not (rules or dates or exceptions):
         return None
