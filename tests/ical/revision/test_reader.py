@@ -149,7 +149,7 @@ def seen(held: Meeting, **known: Any) -> set[str]:
     return said_in(rendered(made).data) | words_in(undated)
 
 
-def with_levels_of(former: Meeting, now: Meeting) -> Meeting:
+def with_levels_of(former: Meeting, now: Meeting, closed: ClosedSessions) -> Meeting:
     """What was known before as far as it may be known now: what is gone may not be."""
     assert now.venue is not None
     assert former.venue is not None
@@ -161,7 +161,7 @@ def with_levels_of(former: Meeting, now: Meeting) -> Meeting:
         later = sessions[each.id]
         known: dict[str, Any] = {"access": later.access, "audience": later.audience}
         known["part_of"] = later.part_of if later.part_of in kept else None
-        if is_closed(later):
+        if closed is not ClosedSessions.FULL and is_closed(later):
             known |= {"title": None, "subject": None}  # the one of today may be another on purpose
         return evolve(each, **known)
 
@@ -222,7 +222,7 @@ def test_nothing_is_said_that_its_readers_may_not_know_by_now(
         present = said_in(revision.data)
         before: set[str] = set()
         if last is not None and audience.may_see(last.known["audience"]):
-            known_by_now = seen(with_levels_of(last.held, held), **known)
+            known_by_now = seen(with_levels_of(last.held, held, closed), **known)
             shown = said_in(last.revision.data)
             # When something was to be is in the file of this release too, whatever became of it.
             before = shown & known_by_now | {said for said in shown if not is_word(said)}
